@@ -1,0 +1,21 @@
+package io.nacre.corpus;
+
+/**
+ * The piece of a verbatim that says one thing.
+ *
+ * @param verbatim the 0-based position of its verbatim in the corpus
+ * @param number the 1-based position of the statement in its verbatim
+ * @param span where it stands in the verbatim's text as masked
+ * @param text the words under that span
+ * @param language the language that its verbatim was found to be in
+ */
+public record Statement(int verbatim, int number, Span span, String text, Language language) {
+  public Statement {
+    if (verbatim < 0 || number < 1) {
+      throw new IllegalArgumentException("no such statement: " + verbatim + "/" + number);
+    }
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException("the span " + span + " does not cover \"" + text + "\"");
+    }
+  }
+}

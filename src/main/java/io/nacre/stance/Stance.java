@@ -1,0 +1,24 @@
+package io.nacre.stance;
+
+import java.util.Locale;
+
+/** What a statement does. */
+public enum Stance {
+  /** Something hurts: a problem, a nuisance, a dissatisfaction. */
+  IRRITANT,
+  /** A wish, a request, an unmet need. */
+  EXPECTATION,
+  /** People make do with a way of their own: strong evidence of an unmet need. */
+  WORKAROUND,
+  /** Something pleases. */
+  DELIGHT,
+  /** A tip to other customers. */
+  ADVICE,
+  /** None of these. */
+  NEUTRAL;
+
+  /** The name in tables and options: {@code irritant}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
