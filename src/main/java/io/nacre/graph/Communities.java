@@ -1,0 +1,69 @@
+package io.nacre.graph;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Statements grouped by what they talk about, and how well each fits where it is. */
+public final class Communities {
+  private final Partition partition;
+  private final NeighbourGraph graph;
+  private final Centroids centroids;
+
+  Communities(Partition partition, NeighbourGraph graph, Centroids centroids) {
+    this.partition = partition;
+    this.graph = graph;
+    this.centroids = centroids;
+  }
+
+  /** The number of communities; they are numbered from 0. */
+  public int count() {
+    return partition.count();
+  }
+
+  /** The community of a statement. */
+  public int of(int statement) {
+    return partition.of(statement);
+  }
+
+  /** Cosine between a statement and the centre of a community, 0 (nothing shared) to 1. */
+  public double centrality(int statement, int community) {
+    return centroids.cosine(statement, community);
+  }
+
+  /**
+   * How well a statement fits in a community: the share of its neighbours' weight inside it times
+   * its {@link #centrality}, 0 to 1.
+   */
+  public double fit(int statement, int community) {
+    double all = 0;
+    double inside = 0;
+    for (int rank = 0; rank < graph.k && graph.neighbour(statement, rank) >= 0; rank++) {
+      double similarity = graph.similarity(statement, rank);
+      all += similarity;
+      if (partition.of(graph.neighbour(statement, rank)) == community) {
+        inside += similarity;
+      }
+    }
+    return all == 0 ? 0 : inside / all * centrality(statement, community);
+  }
+
+  /** The communities in which a statement has neighbours. */
+  public Iterable<Integer> around(int statement) {
+    return neighbourWeights(statement, 1).keySet();
+  }
+
+  /** Sum of similarity^power over the neighbours in each community. */
+  Map<Integer, Double> neighbourWeights(int statement, double power) {
+    return neighbourWeights(graph, partition, statement, power);
+  }
+
+  static Map<Integer, Double> neighbourWeights(
+      NeighbourGraph graph, Partition partition, int statement, double power) {
+    Map<Integer, Double> weights = new TreeMap<>();
+    for (int rank = 0; rank < graph.k && graph.neighbour(statement, rank) >= 0; rank++) {
+      double weight = Math.pow(graph.similarity(statement, rank), power);
+      weights.merge(partition.of(graph.neighbour(statement, rank)), weight, Double::sum);
+    }
+    return weights;
+  }
+}

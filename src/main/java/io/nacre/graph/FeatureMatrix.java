@@ -1,0 +1,70 @@
+package io.nacre.graph;
+
+/**
+ * Weighted features of statements, readable by row (statement) and by column (feature). Each row
+ * has length 1, or 0 where the statement has no feature.
+ */
+final class FeatureMatrix {
+  final int rows;
+  final int columns;
+
+  /** Row r holds the entries rowStart[r] to rowStart[r + 1] of rowColumn and rowValue. */
+  final int[] rowStart;
+
+  final int[] rowColumn;
+  final double[] rowValue;
+
+  /** Column c holds the entries columnStart[c] to columnStart[c + 1] of columnRow, columnValue. */
+  final int[] columnStart;
+
+  final int[] columnRow;
+  final double[] columnValue;
+
+  /**
+   * Takes entries by column and normalises the rows.
+   *
+   * @param columnStart length columns + 1; kept
+   * @param columnRow rows of each column, ascending; kept
+   * @param columnValue weights, normalised in place; kept
+   */
+  FeatureMatrix(int rows, int[] columnStart, int[] columnRow, double[] columnValue) {
+    this.rows = rows;
+    this.columns = columnStart.length - 1;
+    this.columnStart = columnStart;
+    this.columnRow = columnRow;
+    this.columnValue = columnValue;
+    normalize();
+    this.rowStart = new int[rows + 1];
+    this.rowColumn = new int[columnRow.length];
+    this.rowValue = new double[columnRow.length];
+    transpose();
+  }
+
+  private void normalize() {
+    double[] squares = new double[rows];
+    for (int i = 0; i < columnRow.length; i++) {
+      squares[columnRow[i]] += columnValue[i] * columnValue[i];
+    }
+    for (int i = 0; i < columnRow.length; i++) {
+      double length = Math.sqrt(squares[columnRow[i]]);
+      columnValue[i] = length > 0 ? columnValue[i] / length : 0;
+    }
+  }
+
+  private void transpose() {
+    for (int row : columnRow) {
+      rowStart[row + 1]++;
+    }
+    for (int r = 0; r < rows; r++) {
+      rowStart[r + 1] += rowStart[r];
+    }
+    int[] next = rowStart.clone();
+    for (int c = 0; c < columns; c++) {
+      for (int i = columnStart[c]; i < columnStart[c + 1]; i++) {
+        int at = next[columnRow[i]]++;
+        rowColumn[at] = c;
+        rowValue[at] = columnValue[i];
+      }
+    }
+  }
+}

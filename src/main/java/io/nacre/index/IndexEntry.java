@@ -1,0 +1,16 @@
+package io.nacre.index;
+
+import java.util.List;
+
+/**
+ * What is indexed of one statement.
+ *
+ * @param words its stems, in order, repeated as often as they occur
+ * @param grams the character 4-grams of its stems, likewise
+ */
+public record IndexEntry(List<String> words, List<String> grams) {
+  public IndexEntry {
+    words = List.copyOf(words);
+    grams = List.copyOf(grams);
+  }
+}

@@ -1,0 +1,157 @@
+package io.nacre.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** A Lucene index of statements: the words that they are counted by, and the words' 4-grams. */
+public final class StatementIndex implements AutoCloseable {
+  private static final FieldType COUNTED = counted();
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private StatementIndex(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /**
+   * Indexes statements in memory.
+   *
+   * @param statements the position in this list is the statement's number in the postings
+   */
+  public static StatementIndex inMemory(List<IndexEntry> statements) {
+    Directory directory = new ByteBuffersDirectory();
+    try {
+      write(directory, statements);
+      return new StatementIndex(directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Directory directory, List<IndexEntry> statements) throws IOException {
+    // One thread and one merged segment keep Lucene's numbers equal to the list's positions.
+    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(256);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (IndexEntry statement : statements) {
+        Document document = new Document();
+        document.add(field(IndexField.WORD, statement.words()));
+        document.add(field(IndexField.GRAM, statement.grams()));
+        writer.addDocument(document);
+      }
+      writer.forceMerge(1);
+    }
+  }
+
+  private static Field field(IndexField field, List<String> terms) {
+    return new Field(field.fieldName(), new ListTokenStream(terms), COUNTED);
+  }
+
+  /**
+   * The postings of a field.
+   *
+   * @param minimum leaves out terms that fewer statements have
+   */
+  public Postings postings(IndexField field, int minimum) {
+    List<int[]> statements = new ArrayList<>();
+    List<int[]> frequencies = new ArrayList<>();
+    try {
+      LeafReader leaf = leaf();
+      Terms terms = leaf == null ? null : leaf.terms(field.fieldName());
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        PostingsEnum postings = null;
+        while (each.next() != null) {
+          if (each.docFreq() >= minimum) {
+            postings = each.postings(postings, PostingsEnum.FREQS);
+            copy(postings, each.docFreq(), statements, frequencies);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Postings(reader.maxDoc(), statements, frequencies);
+  }
+
+  private @Nullable LeafReader leaf() {
+    return reader.leaves().isEmpty() ? null : reader.leaves().getFirst().reader();
+  }
+
+  private static void copy(
+      PostingsEnum postings, int length, List<int[]> statements, List<int[]> frequencies)
+      throws IOException {
+    int[] documents = new int[length];
+    int[] counts = new int[length];
+    int position = 0;
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      documents[position] = postings.docID();
+      counts[position] = postings.freq();
+      position++;
+    }
+    statements.add(Arrays.copyOf(documents, position));
+    frequencies.add(Arrays.copyOf(counts, position));
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+
+  /** Terms that were found before, one after the other. */
+  private static final class ListTokenStream extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<String> terms;
+
+    ListTokenStream(List<String> terms) {
+      this.terms = terms.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      clearAttributes();
+      if (!terms.hasNext()) {
+        return false;
+      }
+      term.append(terms.next());
+      return true;
+    }
+  }
+}

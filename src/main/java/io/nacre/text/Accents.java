@@ -1,0 +1,41 @@
+package io.nacre.text;
+
+import java.text.Normalizer;
+
+/** Words without their accents: {@code délai} and {@code delai} are one. */
+public final class Accents {
+  private Accents() {}
+
+  /** The text with accents removed and ligatures opened; other characters stay. */
+  public static String fold(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      switch (c) {
+        case 'œ' -> folded.append("oe");
+        case 'Œ' -> folded.append("OE");
+        case 'æ' -> folded.append("ae");
+        case 'Æ' -> folded.append("AE");
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            folded.append(c);
+          }
+        }
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

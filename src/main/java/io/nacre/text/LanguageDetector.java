@@ -1,0 +1,149 @@
+package io.nacre.text;
+
+import io.nacre.corpus.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the language of each text of a corpus from its function words. A text that gives too little
+ * evidence ("trop cher", "ok") takes the language that most of the corpus is in.
+ *
+ * <p>Function words of five further European languages and the script stand for {@link
+ * Language#OTHER}; a text of bare content words counts as the corpus's language, never as foreign.
+ */
+public final class LanguageDetector {
+  private static final double ENOUGH = 1.5;
+  private static final double TELLING = 0.1;
+
+  private static final Set<String> FRENCH =
+      words(
+          """
+          le la les un une des du de et est je vous nous pas pour que qui sur avec mon ma mes votre
+          vos ce cette ces dans au aux ne sont suis ai il elle ils elles mais tres plus bonjour merci en
+          par ou sans tout bien ete avez avons rien aucun aucune jamais personne y sa ses leur leurs nos
+          notre trop moins avant apres depuis toujours impossible faut faudrait quand comme encore car
+          donc alors si etait etre avoir fait faire peu beaucoup deja chez lors meme j l d c qu n
+          """);
+
+  private static final Set<String> ENGLISH =
+      words(
+          """
+          the a an and is i you we not for that who on with my your this in to it are was were have has
+          had he she they but very more hello thanks of at be been so if no can do does did as all what
+          how their our from there when which would could should will just only than then because after
+          before about any some don't can't didn't doesn't it's i'm i've isn't won't wasn't never
+          """);
+
+  private static final List<Set<String>> OTHERS =
+      List.of(
+          words("der die das und ist nicht ein eine ich mit für auf zu sehr wir sie auch aber war"),
+          words("el los las una por con para muy pero no es que del lo se mi su y fue como está"),
+          words("il che di non per una con sono molto ma è della gli nel anche questo ho mi più"),
+          words("o os uma não com para muito mas em que do da é foi por mais eu meu está nao"),
+          words("het een van en niet ik met voor op zeer wij ook maar was dat zijn te heb bij"));
+
+  private LanguageDetector() {}
+
+  /** The language of each text, in the order of the texts. */
+  public static List<Language> detect(Collection<String> texts) {
+    List<Map<Language, Double>> evidence = texts.stream().map(LanguageDetector::evidence).toList();
+    Language usual = usual(evidence);
+    List<Language> languages = new ArrayList<>(texts.size());
+    for (Map<Language, Double> found : evidence) {
+      Language best = best(found);
+      languages.add(found.getOrDefault(best, 0.0) >= ENOUGH ? best : usual);
+    }
+    return languages;
+  }
+
+  /**
+   * The language of most texts that tell theirs. Where hardly any does (bare content words), faint
+   * evidence chooses between French and English.
+   */
+  private static Language usual(List<Map<Language, Double>> evidence) {
+    Map<Language, Double> clear = new EnumMap<>(Language.class);
+    Map<Language, Double> faint = new EnumMap<>(Language.class);
+    for (Map<Language, Double> found : evidence) {
+      Language best = best(found);
+      double strength = found.getOrDefault(best, 0.0);
+      if (strength >= ENOUGH) {
+        clear.merge(best, 1.0, Double::sum);
+      }
+      if (strength > 0 && best != Language.OTHER) {
+        faint.merge(best, 1.0, Double::sum);
+      }
+    }
+    double told = clear.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<Language, Double> votes = told >= TELLING * evidence.size() ? clear : faint;
+    return votes.isEmpty() ? Language.ENGLISH : best(votes);
+  }
+
+  /** The language with the most evidence; French, then English, at a tie. */
+  private static Language best(Map<Language, Double> evidence) {
+    Language best = Language.FRENCH;
+    for (Language language : Language.values()) {
+      if (evidence.getOrDefault(language, 0.0) > evidence.getOrDefault(best, 0.0)) {
+        best = language;
+      }
+    }
+    return best;
+  }
+
+  private static Map<Language, Double> evidence(String text) {
+    double french = 0;
+    double english = 0;
+    int[] others = new int[OTHERS.size()];
+    for (String word : words(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+      String plain = Accents.fold(word);
+      french += FRENCH.contains(plain) ? 1 : 0;
+      english += ENGLISH.contains(word) ? 1 : 0;
+      int apostrophe = word.indexOf('\'');
+      if (apostrophe > 0 && apostrophe <= 2 && FRENCH.contains(plain.substring(0, apostrophe))) {
+        french += 1; // l'eau, c'est, qu'on
+      }
+      for (int i = 0; i < others.length; i++) {
+        others[i] += OTHERS.get(i).contains(word) ? 1 : 0;
+      }
+    }
+    french += accents(text);
+    Map<Language, Double> evidence = new EnumMap<>(Language.class);
+    evidence.put(Language.FRENCH, french);
+    evidence.put(Language.ENGLISH, english);
+    evidence.put(Language.OTHER, foreign(text) ? Double.MAX_VALUE : max(others));
+    return evidence;
+  }
+
+  private static double max(int[] values) {
+    int max = 0;
+    for (int value : values) {
+      max = Math.max(max, value);
+    }
+    return max - 0.5; // French and English first at a tie
+  }
+
+  /** French accents, which count less in a long text: a name has them in any language. */
+  private static double accents(String text) {
+    long found = text.chars().filter(c -> "éèêàùçœîôûÉÈÊÀÇ".indexOf(c) >= 0).count();
+    return found / (1 + text.length() / 80.0);
+  }
+
+  /** Whether most letters are of another script than the Latin one. */
+  private static boolean foreign(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin * 2 < letters;
+  }
+
+  private static Set<String> words(String text) {
+    return Set.copyOf(List.of(text.split("[^\\p{L}']+")));
+  }
+}

@@ -1,0 +1,139 @@
+package io.nacre.text;
+
+import io.nacre.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into statements: at sentence ends, line ends, bullets and separators, then before
+ * contrast words ("mais", "however") and before enumerations ("de plus,", "second point"). A piece
+ * of fewer than three words joins the one before it on the same line.
+ */
+public final class StatementSplitter {
+  private static final int MIN_WORDS = 3;
+
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<![.!?…])[.!?…]++[\"»”')\\]]*+(?=\\s|$|\\p{Lu})|[\\r\\n]++|[•▪●■►–—]\\s"
+              + "|(?<![^\\s])[-*]\\s|;|\\s\\|\\s|\\s/\\s");
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?iU)\\b(?:m|mme|mlle|mr|mrs|ms|dr|st|av|bd|tel|tél|ex|etc|env|min|max|nb|n°|no|p\\.ex|cf|vs|approx|e\\.g|i\\.e|a\\.m|p\\.m|u\\.s|c\\.-à-d|art|ref|réf|resp)\\.$");
+
+  private static final Pattern CUT_BEFORE =
+      Pattern.compile(
+          "(?iU)(?:,\\s*+|(?<![\\s,])\\s++)(?=(?:"
+              + "(?:but|however|although|though|except(?: that)?|whereas|unfortunately"
+              + "|mais|cependant|toutefois|néanmoins|par contre|en revanche|sauf que|malheureusement"
+              + "|dommage(?: que)?|hormis|alors que)\\b"
+              + "|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third"
+              + "|also|de plus|en plus|de m[eê]me|enfin)\\s*(?:point|chose|:|,)))");
+
+  private StatementSplitter() {}
+
+  /**
+   * The statements of a text, in order, without the white space around them. A text that holds a
+   * letter or a digit has at least one; one that holds none is its own statement.
+   */
+  public static List<Span> split(String text) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span sentence : sentences(text)) {
+      cut(text, sentence, pieces);
+    }
+    List<Span> statements = joinShort(text, pieces);
+    return statements.isEmpty() ? List.of(trim(text, 0, text.length())) : statements;
+  }
+
+  private static List<Span> sentences(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      if (text.charAt(end.start()) == '.' && !endsSentence(text, start, end)) {
+        continue;
+      }
+      sentences.add(new Span(start, end.end()));
+      start = end.end();
+    }
+    sentences.add(new Span(start, text.length()));
+    return sentences;
+  }
+
+  /** Whether the full stop closes a sentence: not after an abbreviation or a list number. */
+  private static boolean endsSentence(String text, int start, Matcher end) {
+    int dot = end.start();
+    int from = Math.max(start, dot - 12);
+    if (ABBREVIATION.matcher(text.substring(from, dot + 1)).find()) {
+      return false;
+    }
+    int digits = dot;
+    while (digits > start && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean listNumber =
+        digits < dot && dot - digits <= 2 && text.substring(start, digits).isBlank();
+    return !listNumber;
+  }
+
+  private static void cut(String text, Span sentence, List<Span> pieces) {
+    Matcher cut = CUT_BEFORE.matcher(text).region(sentence.start(), sentence.end());
+    cut.useTransparentBounds(true);
+    int start = sentence.start();
+    while (cut.find()) {
+      addIfWords(text, start, cut.end(), pieces);
+      start = cut.end();
+    }
+    addIfWords(text, start, sentence.end(), pieces);
+  }
+
+  private static void addIfWords(String text, int start, int end, List<Span> pieces) {
+    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      pieces.add(new Span(start, end));
+    }
+  }
+
+  private static List<Span> joinShort(String text, List<Span> pieces) {
+    List<Span> joined = new ArrayList<>();
+    for (Span piece : pieces) {
+      Span last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && words(piece.of(text)) < MIN_WORDS && sameLine(text, last, piece)) {
+        joined.set(joined.size() - 1, new Span(last.start(), piece.end()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    joined.replaceAll(piece -> trim(text, piece.start(), piece.end()));
+    return joined;
+  }
+
+  private static boolean sameLine(String text, Span before, Span after) {
+    String between = text.substring(Math.max(0, before.end() - 1), after.start() + 1);
+    return between.indexOf('\n') < 0 && between.indexOf('\r') < 0;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !inside) {
+        words++;
+      }
+      inside = letter;
+    }
+    return words;
+  }
+
+  private static Span trim(String text, int start, int end) {
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,118 @@
+package io.nacre.text;
+
+import io.nacre.corpus.Language;
+import io.nacre.corpus.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+
+/**
+ * The words of statements in one language: Unicode word boundaries (UAX #29), French elisions
+ * opened, stop words marked, Snowball stems without accents. {@link Language#OTHER} knows neither
+ * stop words nor stems and reads Chinese, Japanese and Korean in pairs of characters.
+ *
+ * <p>Links, {@code @mentions} and the marks of the privacy room are no words. Not for use by
+ * several threads at once.
+ */
+public final class TermAnalyzer implements AutoCloseable {
+  private static final Pattern NO_WORDS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|@\\w+|\\[(?:e-mail|phone)\\]");
+
+  private final Language language;
+  private final Set<String> stopWords;
+  private final Analyzer analyzer;
+  private final Map<String, String> stems = new HashMap<>();
+
+  public TermAnalyzer(Language language) {
+    this.language = language;
+    this.stopWords = StopWords.of(language);
+    this.analyzer = new WordAnalyzer(language);
+  }
+
+  /** The words of a statement, in order, stop words included. */
+  public List<Term> analyze(String statement) {
+    String text =
+        NO_WORDS.matcher(statement).replaceAll(found -> " ".repeat(found.group().length()));
+    text = text.replace('’', '\'');
+    List<Term> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("text", new StringReader(text))) {
+      CharTermAttribute word = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        // An opened elision keeps the offsets of the whole token: the word stands at its end.
+        int start = Math.max(offset.startOffset(), offset.endOffset() - word.length());
+        Span span = new Span(start, offset.endOffset());
+        terms.add(new Term(stems.computeIfAbsent(word.toString(), this::stem), span));
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringReader does not fail
+    }
+    return terms;
+  }
+
+  /** The stem without accents, or "" for a word without a topic. */
+  private String stem(String word) {
+    String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    if (plain.length() < 2
+        || !Character.isLetter(plain.codePointAt(0))
+        || stopWords.contains(plain)
+        || stopWords.contains(word)) {
+      return "";
+    }
+    if (language == Language.OTHER) {
+      return Accents.fold(plain);
+    }
+    SnowballStemmer stemmer =
+        language == Language.FRENCH ? new FrenchStemmer() : new EnglishStemmer();
+    stemmer.setCurrent(plain);
+    stemmer.stem();
+    return Accents.fold(stemmer.getCurrent());
+  }
+
+  @Override
+  public void close() {
+    analyzer.close();
+  }
+
+  private static final class WordAnalyzer extends Analyzer {
+    private final Language language;
+
+    WordAnalyzer(Language language) {
+      this.language = language;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new StandardTokenizer();
+      TokenStream lower = new LowerCaseFilter(words);
+      TokenStream last =
+          switch (language) {
+            case FRENCH -> new ElisionFilter(lower, FrenchAnalyzer.DEFAULT_ARTICLES);
+            case ENGLISH -> lower;
+            case OTHER -> new CJKBigramFilter(lower);
+          };
+      return new TokenStreamComponents(words, last);
+    }
+  }
+}

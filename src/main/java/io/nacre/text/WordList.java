@@ -1,0 +1,45 @@
+package io.nacre.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a list of words that ships with the program: words between spaces, {@code #} comments. */
+final class WordList {
+  private WordList() {}
+
+  /**
+   * The words of a resource beside this class, lower case, each with and without its accents.
+   *
+   * @throws IllegalStateException where the resource is missing: the program is incomplete
+   */
+  static Set<String> read(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + resource);
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> parse(String text) {
+    Set<String> words = new HashSet<>();
+    text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .filter(word -> !word.isBlank())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .forEach(word -> {
+          words.add(word);
+          words.add(Accents.fold(word));
+        });
+    return words;
+  }
+}

@@ -1,0 +1,118 @@
+package io.nacre.theme;
+
+import io.nacre.text.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The phrases of a corpus: at most three topical words with at most two stop words among them,
+ * beginning and ending on a topical word, counted by their stems and shown as they are written most
+ * often.
+ */
+final class PhraseCounts {
+  static final int MAX_TOPICAL = 3;
+  private static final int MAX_INNER_STOP_WORDS = 2;
+  private static final int ACRONYM = 5;
+
+  /** The statements that have a phrase, ascending, and the ways it is written. */
+  private static final class Entry {
+    final List<Integer> statements = new ArrayList<>();
+    final Map<String, Integer> forms = new TreeMap<>();
+  }
+
+  private final Map<List<String>, Entry> entries = new HashMap<>();
+  private final Map<Integer, Set<List<String>>> ofStatement = new HashMap<>();
+
+  /** Adds a statement; to be called in the order of the statements. */
+  void add(int statement, String text, List<Term> terms) {
+    Set<List<String>> seen = new HashSet<>();
+    for (int first = 0; first < terms.size(); first++) {
+      if (!terms.get(first).isStopWord()) {
+        addFrom(statement, text, terms, first, seen);
+      }
+    }
+    ofStatement.put(statement, seen);
+  }
+
+  private void addFrom(
+      int statement, String text, List<Term> terms, int first, Set<List<String>> seen) {
+    List<String> stems = new ArrayList<>();
+    int stopWords = 0;
+    for (int last = first; last < terms.size(); last++) {
+      Term term = terms.get(last);
+      if (last > first && !adjacent(text, terms.get(last - 1), term)) {
+        return;
+      }
+      if (term.isStopWord()) {
+        if (++stopWords > MAX_INNER_STOP_WORDS) {
+          return;
+        }
+        continue;
+      }
+      stems.add(term.stem());
+      List<String> key = List.copyOf(stems);
+      Entry entry = entries.computeIfAbsent(key, any -> new Entry());
+      if (seen.add(key)) {
+        entry.statements.add(statement);
+      }
+      entry.forms.merge(
+          form(text.substring(terms.get(first).span().start(), term.span().end())),
+          1,
+          Integer::sum);
+      if (stems.size() == MAX_TOPICAL) {
+        return;
+      }
+    }
+  }
+
+  private static boolean adjacent(String text, Term before, Term after) {
+    for (int i = before.span().end(); i < after.span().start(); i++) {
+      char c = text.charAt(i);
+      boolean joins = c == ' ' || c == '-' || c == '\'' || c == '’' || c == '\u00a0';
+      if (!joins && !Character.isLetter(c)) { // letters: the article of an elision
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lower case, but for an acronym such as SAV; single spaces, straight apostrophes. */
+  private static String form(String words) {
+    String spaced = words.replaceAll("\\s+", " ").replace('’', '\'');
+    boolean acronym =
+        spaced.length() < ACRONYM
+            && spaced.length() > 1
+            && spaced.chars().allMatch(Character::isUpperCase);
+    return acronym ? spaced : spaced.toLowerCase(Locale.ROOT);
+  }
+
+  /** The phrases of a statement. */
+  Set<List<String>> of(int statement) {
+    return ofStatement.getOrDefault(statement, Set.of());
+  }
+
+  /** The statements that have a phrase, ascending. */
+  List<Integer> statements(List<String> phrase) {
+    Entry entry = entries.get(phrase);
+    return entry == null ? List.of() : Collections.unmodifiableList(entry.statements);
+  }
+
+  /** The phrase as it is written most often; the first in the alphabet at a tie. */
+  String form(List<String> phrase) {
+    Entry entry = entries.get(phrase);
+    if (entry == null) {
+      throw new IllegalArgumentException("unknown phrase " + phrase);
+    }
+    return entry.forms.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}
