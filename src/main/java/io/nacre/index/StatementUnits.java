@@ -27,8 +27,8 @@ public final class StatementUnits {
   /**
    * Groups statements by their stems.
    *
-   * @param statements the terms of each statement; the units are numbered in the order in which they
-   *     first occur
+   * @param statements the terms of each statement; the units are numbered in the order in which
+   *     they first occur
    */
   public static StatementUnits of(List<List<Term>> statements) {
     int[] unitOf = new int[statements.size()];

@@ -111,7 +111,9 @@ final class PhraseCounts {
       throw new IllegalArgumentException("unknown phrase " + phrase);
     }
     return entry.forms.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
         .orElseThrow()
         .getKey();
   }
