@@ -25,12 +25,11 @@ public final class StatementSplitter {
 
   private static final Pattern CUT_BEFORE =
       Pattern.compile(
-          "(?iU)(?:,\\s*+|(?<![\\s,])\\s++)(?=(?:"
-              + "(?:but|however|although|though|except(?: that)?|whereas|unfortunately"
-              + "|mais|cependant|toutefois|néanmoins|par contre|en revanche|sauf que|malheureusement"
-              + "|dommage(?: que)?|hormis|alors que)\\b"
-              + "|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third"
-              + "|also|de plus|en plus|de m[eê]me|enfin)\\s*(?:point|chose|:|,)))");
+          "(?iU)(?:,\\s*+|(?<![\\s,])\\s++)(?=(?:(?:but|however|although|though|except(?:"
+              + " that)?|whereas|unfortunately|mais|cependant|toutefois|néanmoins|par contre|en"
+              + " revanche|sauf que|malheureusement|dommage(?: que)?|hormis|alors que)\\b"
+              + "|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third|also|de"
+              + " plus|en plus|de m[eê]me|enfin)\\s*(?:point|chose|:|,)))");
 
   private StatementSplitter() {}
 
