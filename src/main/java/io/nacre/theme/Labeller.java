@@ -1,0 +1,147 @@
+package io.nacre.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
+ * ln(share inside / share outside) x min(1, precision / 0.3) x number of topical words; three are
+ * taken greedily, each for what it adds to those before it.
+ */
+final class Labeller {
+  private static final int PHRASES = 3;
+  private static final double FIRST_COVERAGE = 0.10;
+  private static final double MIN_SHARE = 0.05;
+  private static final double PRECISE = 0.3;
+  private static final double WEAK_WORD = 0.6;
+  private static final double KEEPS = 0.5;
+
+  private record Candidate(List<String> stems, Set<Integer> inside, double score) {}
+
+  private final PhraseCounts phrases;
+  private final LabelRules rules;
+  private final int statements;
+
+  Labeller(PhraseCounts phrases, LabelRules rules, int statements) {
+    this.phrases = phrases;
+    this.rules = rules;
+    this.statements = statements;
+  }
+
+  /**
+   * Up to three phrases for a theme, the label first; empty where no phrase will do.
+   *
+   * @param members the theme's statements
+   * @param taken labels of other themes, which do not name this one too
+   */
+  List<String> label(Collection<Integer> members, Set<String> taken) {
+    List<Candidate> candidates = candidates(members);
+    List<String> labels = new ArrayList<>();
+    List<Candidate> chosen = new ArrayList<>();
+    Set<Integer> covered = new HashSet<>();
+    while (labels.size() < PHRASES) {
+      Candidate best = null;
+      double bestScore = 0;
+      for (Candidate candidate : candidates) {
+        double score = candidate.score() * novelty(candidate, chosen, covered);
+        boolean fits =
+            !chosen.isEmpty()
+                || (candidate.inside().size() >= FIRST_COVERAGE * members.size()
+                    && !taken.contains(phrases.form(candidate.stems())));
+        if (fits && score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+      if (best == null) {
+        return labels;
+      }
+      Candidate longer = extend(best, candidates, taken);
+      chosen.add(best);
+      if (!longer.equals(best)) {
+        chosen.add(longer);
+      }
+      covered.addAll(best.inside());
+      String form = phrases.form(longer.stems());
+      if (!labels.contains(form)) {
+        labels.add(form);
+      }
+    }
+    return labels;
+  }
+
+  private List<Candidate> candidates(Collection<Integer> members) {
+    Map<List<String>, Set<Integer>> inside =
+        new TreeMap<>(Comparator.comparing(stems -> String.join(" ", stems)));
+    for (int member : members) {
+      for (List<String> phrase : phrases.of(member)) {
+        inside.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
+      }
+    }
+    double least = Math.max(2, MIN_SHARE * members.size());
+    List<Candidate> candidates = new ArrayList<>();
+    inside.forEach((stems, found) -> {
+      if (found.size() >= least && rules.allows(stems)) {
+        candidates.add(new Candidate(stems, found, score(stems, found.size(), members.size())));
+      }
+    });
+    return candidates;
+  }
+
+  private double score(List<String> stems, int inside, int members) {
+    int everywhere = phrases.statements(stems).size();
+    double coverage = (double) inside / members;
+    double outside = (everywhere - inside + 0.5) / (statements - members + 1);
+    double precision = (double) inside / everywhere;
+    double words = 0;
+    for (String stem : stems) {
+      words += rules.isWeak(stem) ? WEAK_WORD : 1;
+    }
+    return Math.pow(coverage, 0.75)
+        * Math.log(coverage / outside)
+        * Math.min(1, precision / PRECISE)
+        * words;
+  }
+
+  private static double novelty(Candidate candidate, List<Candidate> chosen, Set<Integer> covered) {
+    if (chosen.isEmpty()) {
+      return 1;
+    }
+    double fresh =
+        (double) candidate.inside().stream().filter(s -> !covered.contains(s)).count()
+            / candidate.inside().size();
+    double overlap = 0;
+    for (Candidate other : chosen) {
+      Set<String> shared = new HashSet<>(candidate.stems());
+      shared.retainAll(other.stems());
+      overlap = Math.max(overlap, (double) shared.size() / candidate.stems().size());
+    }
+    return (0.3 + 0.7 * fresh) * (1 - 0.5 * overlap) * (overlap == 1 ? 0 : 1);
+  }
+
+  /** The longest phrase that holds this one and keeps half of its statements. */
+  private Candidate extend(Candidate best, List<Candidate> candidates, Set<String> taken) {
+    Candidate longest = best;
+    for (Candidate candidate : candidates) {
+      boolean longer =
+          candidate.stems().size() > longest.stems().size()
+              || (candidate.stems().size() == longest.stems().size()
+                  && candidate.inside().size() > longest.inside().size()
+                  && !longest.equals(best));
+      if (longer
+          && candidate.stems().size() > best.stems().size()
+          && candidate.stems().containsAll(best.stems())
+          && candidate.inside().size() >= KEEPS * best.inside().size()
+          && !taken.contains(phrases.form(candidate.stems()))) {
+        longest = candidate;
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,43 @@
+package io.nacre.theme;
+
+import java.util.Set;
+
+/** Short names for themes, four letters and digits that nobody confuses when typing: W7K2. */
+final class ThemeId {
+  private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int LENGTH = 4;
+
+  private ThemeId() {}
+
+  /**
+   * An id that follows from the texts alone (FNV-1a, 64 bit), and its next free neighbour where it
+   * is taken.
+   *
+   * @param texts the texts of the theme, in an order that does not depend on the files
+   * @param taken ids given so far; the new one is added
+   */
+  static String of(Iterable<String> texts, Set<String> taken) {
+    long hash = 0xcbf29ce484222325L;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      }
+      hash = (hash ^ '\n') * 0x100000001b3L;
+    }
+    String id = spell(hash);
+    while (!taken.add(id)) {
+      id = spell(++hash);
+    }
+    return id;
+  }
+
+  private static String spell(long hash) {
+    StringBuilder id = new StringBuilder(LENGTH);
+    long rest = hash ^ (hash >>> 32);
+    for (int i = 0; i < LENGTH; i++) {
+      id.append(ALPHABET.charAt((int) Long.remainderUnsigned(rest, ALPHABET.length())));
+      rest = Long.divideUnsigned(rest, ALPHABET.length());
+    }
+    return id.toString();
+  }
+}
