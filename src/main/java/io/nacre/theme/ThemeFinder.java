@@ -98,12 +98,12 @@ public final class ThemeFinder {
       group.sort(
           Comparator.comparingDouble(Member::centrality)
               .reversed()
-              .thenComparing(Member::statement));
+              .thenComparingInt(Member::statement));
     }
     groups.sort(
         Comparator.<List<Member>>comparingInt(this::verbatims)
             .reversed()
-            .thenComparing(group -> group.stream().mapToInt(Member::statement).min().orElse(0)));
+            .thenComparingInt(group -> group.stream().mapToInt(Member::statement).min().orElse(0)));
     return groups;
   }
 

@@ -1,0 +1,22 @@
+package io.nacre.insight;
+
+import io.nacre.theme.Theme;
+import java.util.List;
+
+/**
+ * What the corpus says.
+ *
+ * @param insights themes that hurt or ask, the first the most
+ * @param strengths themes of delight: what already works, largest first
+ * @param others themes without a stance that decides, such as plain questions, largest first
+ * @param signals weak signals, the sharpest first
+ */
+public record Findings(
+    List<Insight> insights, List<Theme> strengths, List<Theme> others, List<WeakSignal> signals) {
+  public Findings {
+    insights = List.copyOf(insights);
+    strengths = List.copyOf(strengths);
+    others = List.copyOf(others);
+    signals = List.copyOf(signals);
+  }
+}
