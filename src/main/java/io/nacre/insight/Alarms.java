@@ -1,6 +1,6 @@
 package io.nacre.insight;
 
-import io.nacre.text.Accents;
+import io.nacre.corpus.Accents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.nacre.text;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Language;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.nacre.text;
 
+import io.nacre.corpus.Accents;
 import java.util.Locale;
 import java.util.Set;
 

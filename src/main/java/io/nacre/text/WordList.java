@@ -1,5 +1,6 @@
 package io.nacre.text;
 
+import io.nacre.corpus.Accents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.nacre.text;
+package io.nacre.corpus;
 
 import java.text.Normalizer;
 

@@ -1,0 +1,88 @@
+package io.nacre.source;
+
+import io.nacre.corpus.Verbatim;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Takes out rows that repeat another one: the same id with the same text, or the same voice, date
+ * and text. In canonical order over all files, so that neither the order of the files nor that of
+ * the rows matters.
+ */
+final class Duplicates {
+  private final List<Verbatim> kept = new ArrayList<>();
+  private final Map<String, Long> removed = new HashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  Duplicates(Collection<Verbatim> verbatims) {
+    List<Verbatim> sorted = new ArrayList<>(verbatims);
+    sorted.sort(Verbatim.CANONICAL);
+    Set<List<Object>> seen = new HashSet<>();
+    Map<String, List<Verbatim>> byId = new TreeMap<>();
+    for (Verbatim verbatim : sorted) {
+      boolean again = false;
+      if (verbatim.id() != null) {
+        again = !seen.add(List.of("id", verbatim.id(), verbatim.text()));
+      }
+      if (verbatim.voice() != null) {
+        String day = String.valueOf(verbatim.date());
+        again |= !seen.add(List.of("voice", verbatim.voice(), day, verbatim.text()));
+      }
+      if (again) {
+        removed.merge(verbatim.origin().source(), 1L, Long::sum);
+      } else {
+        kept.add(verbatim);
+        if (verbatim.id() != null) {
+          String key = verbatim.origin().source() + "\n" + verbatim.id();
+          byId.computeIfAbsent(key, any -> new ArrayList<>()).add(verbatim);
+        }
+      }
+    }
+    warn(byId.values());
+  }
+
+  private void warn(Collection<List<Verbatim>> byId) {
+    Map<String, List<Verbatim>> firstOf = new TreeMap<>();
+    Map<String, Integer> count = new TreeMap<>();
+    for (List<Verbatim> same : byId) {
+      if (same.size() > 1) {
+        String source = same.getFirst().origin().source();
+        firstOf.putIfAbsent(source, same);
+        count.merge(source, 1, Integer::sum);
+      }
+    }
+    firstOf.forEach((source, same) -> {
+      List<Long> lines = same.stream().map(v -> v.origin().line()).sorted().limit(2).toList();
+      warnings.add(
+          source
+              + ":"
+              + lines.getFirst()
+              + ": "
+              + count.getOrDefault(source, 0)
+              + (count.getOrDefault(source, 0) == 1 ? " id stands" : " ids stand")
+              + " for different texts (first \""
+              + same.getFirst().id()
+              + "\", again on line "
+              + lines.getLast()
+              + "); all are kept");
+    });
+  }
+
+  List<Verbatim> kept() {
+    return kept;
+  }
+
+  long removed(String source) {
+    return removed.getOrDefault(source, 0L);
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+}

@@ -1,0 +1,139 @@
+package io.nacre.source;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Origin;
+import io.nacre.corpus.Rejection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads JSON arrays and lines of JSON; nested fields get dotted names, such as {@code user.name}.
+ */
+final class JsonTable {
+  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+  private record Item(long line, Map<String, String> fields) {}
+
+  private JsonTable() {}
+
+  /** A file of one JSON array of objects, or an object that holds one array of objects. */
+  static Table array(String source, Encodings.Decoded file, ReadOptions options) {
+    List<Item> items = new ArrayList<>();
+    try (JsonParser parser = MAPPER.createParser(file.text())) {
+      JsonToken first = parser.nextToken();
+      while (first == JsonToken.START_OBJECT || first == JsonToken.FIELD_NAME) {
+        first = parser.nextToken(); // down to the first array
+        if (first != null && first.isScalarValue()) {
+          first = parser.nextToken();
+        }
+      }
+      if (first != JsonToken.START_ARRAY) {
+        throw new InputException(source + ": holds no list of texts");
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+        long line = parser.currentTokenLocation().getLineNr();
+        JsonNode node = MAPPER.readTree(parser);
+        items.add(new Item(line, fields(node)));
+      }
+      if (parser.currentToken() == null) {
+        throw new InputException(source + ": the list does not end: the file is cut short");
+      }
+    } catch (JsonProcessingException e) {
+      throw new InputException(source + ":" + line(e) + ": not valid JSON (" + reason(e) + ")");
+    } catch (IOException e) {
+      throw new InputException(source + ": " + e.getMessage());
+    }
+    return table(source, "JSON, " + file.name(), items, List.of());
+  }
+
+  /** A file of one JSON object a line; a line that is none is rejected. */
+  static Table lines(String source, Encodings.Decoded file, ReadOptions options) {
+    List<Item> items = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    long line = 0;
+    for (String text : (Iterable<String>) file.text().lines()::iterator) {
+      line++;
+      if (text.isBlank()) {
+        continue;
+      }
+      try {
+        items.add(new Item(line, fields(MAPPER.readTree(text))));
+      } catch (JsonProcessingException e) {
+        rejections.add(
+            new Rejection(new Origin(source, line), "not valid JSON (" + reason(e) + ")", text));
+      }
+    }
+    return table(source, "NDJSON, " + file.name(), items, rejections);
+  }
+
+  private static Table table(
+      String source, String reading, List<Item> items, List<Rejection> rejections) {
+    Set<String> columns = new LinkedHashSet<>();
+    items.forEach(item -> columns.addAll(item.fields().keySet()));
+    List<Table.Row> rows = new ArrayList<>();
+    for (Item item : items) {
+      rows.add(
+          new Table.Row(
+              item.line(),
+              columns.stream().map(column -> item.fields().getOrDefault(column, "")).toList()));
+    }
+    return new Table(
+        source,
+        reading,
+        List.copyOf(columns),
+        rows,
+        rejections,
+        Kind.CUSTOMER,
+        columns.size() == 1 && columns.contains("text"),
+        List.of());
+  }
+
+  private static Map<String, String> fields(JsonNode node) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (node.isObject()) {
+      flatten("", node, fields);
+    } else {
+      fields.put("text", node.isValueNode() ? node.asText() : node.toString());
+    }
+    return fields;
+  }
+
+  private static void flatten(String prefix, JsonNode node, Map<String, String> fields) {
+    node.properties()
+        .forEach(field -> {
+          String name = prefix + field.getKey();
+          JsonNode value = field.getValue();
+          if (value.isObject()) {
+            flatten(name + ".", value, fields);
+          } else if (value.isArray()) {
+            List<String> parts = new ArrayList<>();
+            value.forEach(part -> parts.add(part.isValueNode() ? part.asText() : part.toString()));
+            fields.put(name, String.join(", ", parts));
+          } else if (!value.isNull()) {
+            fields.put(name, value.asText());
+          }
+        });
+  }
+
+  private static long line(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    String line = message == null ? "" : message.lines().findFirst().orElse("");
+    return line.length() > 80 ? line.substring(0, 80) + "…" : line;
+  }
+}

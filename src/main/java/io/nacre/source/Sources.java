@@ -1,0 +1,200 @@
+package io.nacre.source;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Rejection;
+import io.nacre.corpus.SourceAccount;
+import io.nacre.corpus.Verbatim;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Files, folders and standard input become verbatims and an account of every row. */
+public final class Sources {
+  /** The name of standard input in origins. */
+  public static final String STDIN = "stdin";
+
+  private final ReadOptions options;
+  private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, TableReader.Result> results = new TreeMap<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  private Sources(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads all that is named.
+   *
+   * @param arguments files, folders or {@code -}; standard input where there is none
+   * @param stdin read at most once, and only where it is named
+   * @throws InputException where something named cannot be read, an option names a column that no
+   *     file has, or there is no text at all
+   */
+  public static Reading read(List<String> arguments, InputStream stdin, ReadOptions options) {
+    Sources sources = new Sources(options);
+    for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
+      if (argument.equals("-")) {
+        sources.readStdin(stdin);
+      } else {
+        sources.readPath(argument);
+      }
+    }
+    sources.checkColumns();
+    return sources.reading();
+  }
+
+  private void readStdin(InputStream stdin) {
+    try {
+      byte[] bytes = stdin.readAllBytes();
+      read(STDIN, Format.ofContent(STDIN, bytes, options), bytes);
+    } catch (IOException e) {
+      throw new InputException(STDIN + ": cannot be read");
+    }
+  }
+
+  private void readPath(String argument) {
+    Path path = Path.of(argument);
+    if (Files.isDirectory(path)) {
+      readFolder(argument, path);
+      return;
+    }
+    if (!Files.exists(path)) {
+      throw new InputException(argument + ": no such file or folder");
+    }
+    Format format = Format.ofName(argument);
+    if (format == null) {
+      throw new InputException(argument + ": unknown kind of file; nacre reads " + Format.known());
+    }
+    read(argument, format, bytes(argument, path));
+  }
+
+  private void readFolder(String argument, Path folder) {
+    int before = tables.size();
+    for (Path file : Folders.files(folder)) {
+      String relative = folder.relativize(file).toString().replace('\\', '/');
+      String source = argument.endsWith("/") ? argument + relative : argument + "/" + relative;
+      Format format = Format.ofName(source);
+      if (format == null) {
+        skipped.add(source + ": unknown kind of file");
+        continue;
+      }
+      try {
+        read(source, format, bytes(source, file));
+      } catch (Roles.NoTextColumn e) {
+        tables.remove(source);
+        skipped.add(source + ": no column of free text");
+      }
+    }
+    if (tables.size() == before) {
+      throw new InputException(
+          Cause.NOTHING, argument + ": no file that nacre reads (" + Format.known() + ")");
+    }
+  }
+
+  private static byte[] bytes(String source, Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new InputException(source + ": cannot be read");
+    }
+  }
+
+  private void read(String source, Format format, byte[] bytes) {
+    if (tables.containsKey(source)) {
+      return; // named twice
+    }
+    if (bytes.length == 0) {
+      Table nothing =
+          new Table(
+              source,
+              "empty file",
+              List.of("text"),
+              List.of(),
+              List.of(),
+              Kind.CUSTOMER,
+              true,
+              List.of());
+      tables.put(source, nothing);
+      results.put(source, TableReader.read(nothing, options));
+      return;
+    }
+    Table table = format.read(source, bytes, options);
+    tables.put(source, table);
+    boolean blank = table.rows().isEmpty();
+    Table readable =
+        blank
+            ? new Table(
+                source,
+                table.reading(),
+                List.of("text"),
+                List.of(),
+                table.rejections(),
+                table.kind(),
+                true,
+                List.of())
+            : table;
+    results.put(source, TableReader.read(readable, options));
+  }
+
+  /** A column that no file has is a mistake of the command line. */
+  private void checkColumns() {
+    List<String> wanted = new ArrayList<>(options.facets());
+    options
+        .columns()
+        .forEach((role, name) -> {
+          if (role != Role.KIND || Roles.kind(name) == null) {
+            wanted.add(name);
+          }
+        });
+    for (String name : wanted) {
+      if (tables.values().stream().noneMatch(table -> Roles.find(table.columns(), name) >= 0)) {
+        Table first = tables.values().iterator().next();
+        throw new InputException(
+            Cause.USAGE,
+            first.source()
+                + ": no column \""
+                + name
+                + "\"; its columns are "
+                + String.join(", ", first.columns()));
+      }
+    }
+  }
+
+  private Reading reading() {
+    List<Verbatim> all = new ArrayList<>();
+    results.values().forEach(result -> all.addAll(result.verbatims()));
+    Duplicates duplicates = new Duplicates(all);
+    List<SourceAccount> accounts = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    List<FileGuess> guesses = new ArrayList<>();
+    results.forEach((source, result) -> {
+      List<Rejection> rejected = result.guess().rejections();
+      long duplicate = duplicates.removed(source);
+      long accepted = result.verbatims().size() - duplicate;
+      accounts.add(
+          new SourceAccount(
+              source,
+              result.guess().reading(),
+              accepted + duplicate + result.empty() + rejected.size(),
+              accepted,
+              duplicate,
+              result.empty(),
+              rejected.size()));
+      rejections.addAll(rejected);
+      warnings.addAll(result.warnings());
+      guesses.add(result.guess());
+    });
+    warnings.addAll(duplicates.warnings());
+    Intake intake = new Intake(accounts, rejections, skipped.stream().sorted().toList(), warnings);
+    return new Reading(duplicates.kept(), intake, guesses);
+  }
+}

@@ -1,0 +1,162 @@
+package io.nacre.source;
+
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Origin;
+import io.nacre.corpus.Verbatim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rows become verbatims by the roles of their columns. */
+final class TableReader {
+  /**
+   * The verbatims of a table, before anything is known of other files.
+   *
+   * @param verbatims the rows with a text
+   * @param empty how many rows have none
+   * @param warnings what to know about this file
+   * @param guess how it was read
+   */
+  record Result(List<Verbatim> verbatims, long empty, List<String> warnings, FileGuess guess) {}
+
+  private final Table table;
+  private final Roles roles;
+  private final @Nullable Kind forced;
+  private final Dates dates;
+  private final Ratings ratings;
+
+  private TableReader(Table table, ReadOptions options) {
+    this.table = table;
+    this.roles = Roles.of(table, options);
+    this.forced = forced(options);
+    this.dates = Dates.of(column(Role.DATE));
+    this.ratings = Ratings.of(column(Role.RATING));
+  }
+
+  static Result read(Table table, ReadOptions options) {
+    return new TableReader(table, options).read();
+  }
+
+  private static @Nullable Kind forced(ReadOptions options) {
+    String wanted = options.columns().get(Role.KIND);
+    return wanted == null ? null : Roles.kind(wanted);
+  }
+
+  private List<String> column(Role role) {
+    return roles.column(role) < 0 ? List.of() : roles.values(roles.column(role));
+  }
+
+  private Result read() {
+    List<Verbatim> verbatims = new ArrayList<>();
+    long empty = 0;
+    long undated = 0;
+    for (Table.Row row : table.rows()) {
+      String text = clean(row.cells().get(roles.column(Role.TEXT)));
+      if (text.isBlank()) {
+        empty++;
+        continue;
+      }
+      String day = cell(row, Role.DATE);
+      LocalDate date = day.isEmpty() ? null : dates.parse(day);
+      undated += !day.isEmpty() && date == null ? 1 : 0;
+      String rating = cell(row, Role.RATING);
+      verbatims.add(
+          new Verbatim(
+              orNull(cell(row, Role.ID)),
+              text,
+              new Origin(table.source(), row.line()),
+              kind(row),
+              orNull(cell(row, Role.VOICE)),
+              date,
+              rating.isEmpty() ? null : ratings.parse(rating),
+              facets(row)));
+    }
+    List<String> warnings = new ArrayList<>();
+    if (undated > 0) {
+      warnings.add(table.source() + ": " + undated + " dates cannot be read");
+    }
+    if (!dates.decided()) {
+      warnings.add(
+          table.source()
+              + ": day and month cannot be told apart in the dates; read as "
+              + dates.order());
+    }
+    return new Result(verbatims, empty, warnings, guess());
+  }
+
+  private String cell(Table.Row row, Role role) {
+    return roles.column(role) < 0 ? "" : row.cells().get(roles.column(role)).strip();
+  }
+
+  private static @Nullable String orNull(String value) {
+    return value.isEmpty() ? null : value;
+  }
+
+  private Kind kind(Table.Row row) {
+    if (forced != null) {
+      return forced;
+    }
+    Kind named = Roles.kind(cell(row, Role.KIND));
+    return named != null ? named : table.kind();
+  }
+
+  private Facets facets(Table.Row row) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (int column : roles.facetColumns()) {
+      String value = row.cells().get(column).strip();
+      if (!value.isEmpty()) {
+        values.put(table.columns().get(column), value);
+      }
+    }
+    return values.isEmpty() ? Facets.NONE : new Facets(values);
+  }
+
+  /**
+   * The text as given, but a written-out {@code \n} becomes a line end and what no text can hold
+   * becomes U+FFFD; the length, and so every offset, stays.
+   */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.replace("\\n", " \n"));
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < clean.length()
+              && Character.isLowSurrogate(clean.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (c == 0 || Character.isSurrogate(c)) {
+        clean.setCharAt(i, '\uFFFD');
+      }
+    }
+    return clean.toString();
+  }
+
+  private FileGuess guess() {
+    List<String> flags = new ArrayList<>();
+    for (ColumnRole column : roles.shown()) {
+      if (!column.role().equals(ColumnRole.IGNORED) && !table.free()) {
+        flags.add("--" + column.role() + " " + quoted(column.column()));
+      }
+    }
+    for (int i = 0; i + 1 < table.flags().size(); i += 2) {
+      flags.add(table.flags().get(i) + " " + quoted(table.flags().get(i + 1)));
+    }
+    return new FileGuess(
+        table.source(),
+        table.reading(),
+        roles.shown(),
+        roles.column(Role.DATE) < 0 ? "" : dates.order(),
+        table.rows().size() + table.rejections().size(),
+        table.rejections(),
+        flags);
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\p{Alnum}_./-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+  }
+}

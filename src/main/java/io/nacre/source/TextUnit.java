@@ -1,0 +1,7 @@
+package io.nacre.source;
+
+/** What is one verbatim in a plain text file. */
+public enum TextUnit {
+  LINE,
+  PARAGRAPH
+}

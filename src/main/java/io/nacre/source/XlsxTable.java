@@ -1,0 +1,118 @@
+package io.nacre.source;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads one sheet of a workbook: the first that holds text, or the one that was asked for. */
+final class XlsxTable {
+  private XlsxTable() {}
+
+  static Table read(String source, byte[] bytes, ReadOptions options) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+      List<Sheet> sheets = workbook.getSheets().toList();
+      for (Sheet sheet : sheets) {
+        if (options.sheet() == null || isCalled(sheet, options.sheet())) {
+          List<Table.Row> rows = rows(sheet);
+          if (!rows.isEmpty() || options.sheet() != null) {
+            return table(source, sheet.getName(), rows);
+          }
+        }
+      }
+      if (options.sheet() != null) {
+        throw new InputException(
+            InputException.Cause.USAGE,
+            source
+                + ": no sheet \""
+                + options.sheet()
+                + "\"; it has "
+                + String.join(", ", sheets.stream().map(Sheet::getName).toList()));
+      }
+      return table(source, "none", List.of());
+    } catch (IOException | ExcelReaderException e) {
+      throw new InputException(source + ": the workbook is damaged or cut short");
+    } catch (InputException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new InputException(source + ": not a workbook that can be read");
+    }
+  }
+
+  private static boolean isCalled(Sheet sheet, String wanted) {
+    return sheet.getName().equalsIgnoreCase(wanted)
+        || String.valueOf(sheet.getIndex() + 1).equals(wanted);
+  }
+
+  private static Table table(String source, String sheet, List<Table.Row> rows) {
+    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    boolean header = !rows.isEmpty() && Headers.isHeader(rows);
+    List<String> columns = Headers.columns(header ? rows.getFirst().cells() : List.of(), width);
+    List<Table.Row> data = new ArrayList<>();
+    for (Table.Row row : header ? rows.subList(1, rows.size()) : rows) {
+      List<String> cells = new ArrayList<>(row.cells());
+      cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
+      data.add(new Table.Row(row.line(), cells));
+    }
+    return new Table(
+        source,
+        "XLSX, sheet \"" + sheet + "\"" + (header ? "" : ", no header"),
+        columns,
+        data,
+        List.of(),
+        Kind.CUSTOMER,
+        false,
+        List.of("--sheet", sheet));
+  }
+
+  private static List<Table.Row> rows(Sheet sheet) throws IOException {
+    List<Table.Row> rows = new ArrayList<>();
+    try (Stream<Row> stream = sheet.openStream()) {
+      for (Row row : (Iterable<Row>) stream::iterator) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+          cells.add(row.getOptionalCell(i).map(XlsxTable::text).orElse(""));
+        }
+        if (!cells.stream().allMatch(String::isBlank)) {
+          rows.add(new Table.Row(row.getRowNum(), cells));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static String text(Cell cell) {
+    if (cell.getType() == CellType.NUMBER) {
+      String format = cell.getDataFormatString();
+      if (format != null && isDate(format)) {
+        LocalDateTime date = cell.asDate();
+        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+            ? date.toLocalDate().toString()
+            : date.toString();
+      }
+      return cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+    String text = cell.getText();
+    return text == null ? "" : text;
+  }
+
+  private static boolean isDate(String format) {
+    String plain = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+    return plain.contains("yy") || plain.contains("d/m") || plain.contains("dd");
+  }
+}
