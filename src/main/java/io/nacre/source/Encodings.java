@@ -81,10 +81,10 @@ final class Encodings {
       even += b[i] == 0 ? 1 : 0;
       odd += b[i + 1] == 0 ? 1 : 0;
     }
-    if (looked >= 8 && odd > looked / 2 * 0.6 && even < looked / 2 * 0.1) {
+    if (looked >= 8 && odd > looked * 0.3 && even < looked * 0.05) {
       return StandardCharsets.UTF_16LE;
     }
-    return looked >= 8 && even > looked / 2 * 0.6 && odd < looked / 2 * 0.1
+    return looked >= 8 && even > looked * 0.3 && odd < looked * 0.05
         ? StandardCharsets.UTF_16BE
         : null;
   }

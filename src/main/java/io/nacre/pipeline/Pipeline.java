@@ -1,0 +1,69 @@
+package io.nacre.pipeline;
+
+import io.nacre.corpus.Language;
+import io.nacre.corpus.Statement;
+import io.nacre.graph.Communities;
+import io.nacre.graph.CommunityFinder;
+import io.nacre.index.StatementIndex;
+import io.nacre.index.StatementUnits;
+import io.nacre.insight.Evidence;
+import io.nacre.insight.Findings;
+import io.nacre.insight.InsightFinder;
+import io.nacre.privacy.Masked;
+import io.nacre.privacy.Masker;
+import io.nacre.report.Report;
+import io.nacre.report.ReportBuilder;
+import io.nacre.source.Reading;
+import io.nacre.stance.StanceReader;
+import io.nacre.stance.StanceReading;
+import io.nacre.text.Statements;
+import io.nacre.text.Term;
+import io.nacre.text.Terms;
+import io.nacre.theme.ThemeFinder;
+import io.nacre.theme.Themes;
+import java.util.Collections;
+import java.util.List;
+
+/** Turns words into evidence: what was read goes through every room, in order. */
+public final class Pipeline {
+  private final StanceReader stanceReader;
+  private final Settings settings;
+
+  public Pipeline(StanceReader stanceReader, Settings settings) {
+    this.stanceReader = stanceReader;
+    this.settings = settings;
+  }
+
+  /** The report on what was read. */
+  public Report analyze(Reading reading) {
+    List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
+    List<Language> languages = languages(masked);
+    List<Statement> statements = Statements.split(masked, languages);
+    List<List<Term>> terms = Terms.of(statements);
+    List<StanceReading> stances = stances(statements);
+    StatementUnits units = StatementUnits.of(terms);
+    Communities communities = communities(units);
+    Themes themes = ThemeFinder.find(statements, terms, units, communities, masked.size());
+    Evidence evidence =
+        new Evidence(masked.stream().map(Masked::verbatim).toList(), statements, stances, themes);
+    Findings findings = InsightFinder.find(evidence, units, communities);
+    return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
+  }
+
+  private List<Language> languages(List<Masked> masked) {
+    Language known = settings.language();
+    return known == null ? Statements.languages(masked) : Collections.nCopies(masked.size(), known);
+  }
+
+  private List<StanceReading> stances(List<Statement> statements) {
+    return statements.stream()
+        .map(statement -> stanceReader.read(statement.text(), statement.language()))
+        .toList();
+  }
+
+  private Communities communities(StatementUnits units) {
+    try (StatementIndex index = StatementIndex.inMemory(units.entries())) {
+      return CommunityFinder.find(index, settings.threads());
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package io.nacre.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Rejection;
+import io.nacre.corpus.SourceAccount;
+import io.nacre.insight.Score;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
+import io.nacre.report.Report.ThemeEntry;
+import io.nacre.stance.Stance;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole report as one JSON document, {@code nacre-report/1}; texts are exact. */
+final class JsonRenderer implements Renderer {
+  static final String SCHEMA = "nacre-report/1";
+
+  @Override
+  public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      summary(json, report.summary());
+      insights(json, ReportTable.shown(report, options));
+      themes(json, "strengths", report.strengths());
+      themes(json, "others", report.others());
+      for (ReportTable table :
+          List.of(ReportTable.SIGNALS, ReportTable.MATRIX, ReportTable.VERBATIMS)) {
+        table(json, table, report, options);
+      }
+      intake(json, report);
+      json.writeEndObject();
+    }
+    out.append(text.toString()).append('\n');
+  }
+
+  private static void summary(JsonGenerator json, Report.Summary summary) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("verbatims", summary.verbatims());
+    json.writeNumberField("inTheme", summary.inTheme());
+    json.writeNumberField("withSignal", summary.withSignal());
+    json.writeNumberField("rest", summary.rest());
+    json.writeNumberField("uninformative", summary.uninformative());
+    json.writeNumberField("statements", summary.statements());
+    json.writeObjectFieldStart("voices");
+    for (Kind kind : Kind.values()) {
+      json.writeNumberField(kind.word(), summary.voices(kind));
+    }
+    json.writeEndObject();
+    numbers(json, "languages", summary.languages());
+    numbers(json, "masked", summary.masked());
+    json.writeStringField("from", summary.from() == null ? null : summary.from().toString());
+    json.writeStringField("to", summary.to() == null ? null : summary.to().toString());
+    json.writeEndObject();
+  }
+
+  private static void numbers(JsonGenerator json, String name, Map<String, Integer> values)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> each : values.entrySet()) {
+      json.writeNumberField(each.getKey(), each.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void insights(JsonGenerator json, List<InsightEntry> insights) throws IOException {
+    json.writeArrayFieldStart("insights");
+    for (InsightEntry insight : insights) {
+      json.writeStartObject();
+      json.writeNumberField("rank", insight.rank());
+      theme(json, insight.theme());
+      json.writeObjectFieldStart("score");
+      json.writeNumberField("value", ReportTable.rounded(insight.score().value()));
+      json.writeArrayFieldStart("terms");
+      for (Score.Term term : insight.score().terms()) {
+        json.writeStartObject();
+        json.writeStringField("name", term.name());
+        json.writeNumberField("points", ReportTable.rounded(term.contribution()));
+        json.writeNumberField("of", term.points());
+        json.writeStringField("because", term.because());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeNumberField("customers", insight.customers());
+      json.writeNumberField("field", insight.field());
+      json.writeNumberField("intensity", ReportTable.rounded(insight.intensity()));
+      json.writeStringField("triangulation", insight.triangulation().word());
+      json.writeArrayFieldStart("quotes");
+      for (Quote quote : insight.quotes()) {
+        json.writeStartObject();
+        quote(json, quote);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      if (insight.answer() != null) {
+        json.writeObjectFieldStart("expectation");
+        quote(json, insight.answer().quote());
+        json.writeStringField("fromTheme", insight.answer().from());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void themes(JsonGenerator json, String name, List<ThemeEntry> themes)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (ThemeEntry theme : themes) {
+      json.writeStartObject();
+      theme(json, theme);
+      json.writeObjectFieldStart("quote");
+      quote(json, theme.quote());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void theme(JsonGenerator json, ThemeEntry theme) throws IOException {
+    json.writeStringField("id", theme.id());
+    json.writeStringField("label", theme.label());
+    json.writeArrayFieldStart("keyphrases");
+    for (String phrase : theme.keyphrases()) {
+      json.writeString(phrase);
+    }
+    json.writeEndArray();
+    json.writeStringField("confidence", theme.confidence().word());
+    json.writeNumberField("verbatims", theme.verbatims());
+    json.writeObjectFieldStart("statements");
+    for (Stance stance : Stance.values()) {
+      json.writeNumberField(stance.word(), theme.count(stance));
+    }
+    json.writeEndObject();
+  }
+
+  private static void quote(JsonGenerator json, Quote quote) throws IOException {
+    json.writeStringField("text", quote.text());
+    json.writeStringField("stance", quote.stance().word());
+    json.writeStringField("id", quote.id());
+    json.writeStringField("kind", quote.kind().word());
+    json.writeStringField("source", quote.origin().source());
+    json.writeNumberField("line", quote.origin().line());
+  }
+
+  private static void table(
+      JsonGenerator json, ReportTable table, Report report, ReportOptions options)
+      throws IOException {
+    json.writeArrayFieldStart(table.word());
+    for (List<@Nullable Object> row : table.rows(report, options)) {
+      json.writeStartObject();
+      for (int i = 0; i < row.size(); i++) {
+        json.writeFieldName(table.columns().get(i));
+        value(json, row.get(i));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void intake(JsonGenerator json, Report report) throws IOException {
+    json.writeObjectFieldStart("intake");
+    json.writeArrayFieldStart("sources");
+    for (SourceAccount source : report.intake().sources()) {
+      json.writeStartObject();
+      json.writeStringField("source", source.source());
+      json.writeStringField("reading", source.reading());
+      json.writeNumberField("read", source.read());
+      json.writeNumberField("accepted", source.accepted());
+      json.writeNumberField("duplicate", source.duplicate());
+      json.writeNumberField("empty", source.empty());
+      json.writeNumberField("rejected", source.rejected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rejections");
+    for (Rejection rejection : report.intake().rejections()) {
+      json.writeString(rejection.origin() + ": " + rejection.reason());
+    }
+    json.writeEndArray();
+    strings(json, "skipped", report.intake().skipped());
+    strings(json, "warnings", report.intake().warnings());
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** A cell of a table: a text, a number or null. */
+  static void value(JsonGenerator json, @Nullable Object cell) throws IOException {
+    switch (cell) {
+      case null -> json.writeNull();
+      case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      default -> json.writeString(cell.toString());
+    }
+  }
+}

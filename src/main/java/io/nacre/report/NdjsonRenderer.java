@@ -1,0 +1,30 @@
+package io.nacre.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One table as lines of JSON objects. */
+final class NdjsonRenderer implements Renderer {
+  private final JsonFactory factory = new JsonFactory();
+
+  @Override
+  public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    List<String> columns = options.table().columns();
+    for (List<@Nullable Object> row : options.table().rows(report, options)) {
+      StringWriter line = new StringWriter();
+      try (JsonGenerator json = factory.createGenerator(line)) {
+        json.writeStartObject();
+        for (int i = 0; i < columns.size(); i++) {
+          json.writeFieldName(columns.get(i));
+          JsonRenderer.value(json, row.get(i));
+        }
+        json.writeEndObject();
+      }
+      out.append(line.toString()).append('\n');
+    }
+  }
+}

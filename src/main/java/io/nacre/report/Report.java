@@ -1,0 +1,208 @@
+package io.nacre.report;
+
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Origin;
+import io.nacre.corpus.Span;
+import io.nacre.insight.Score;
+import io.nacre.insight.Triangulation;
+import io.nacre.stance.Stance;
+import io.nacre.theme.Confidence;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report can show, resolved: renderers only lay it out.
+ *
+ * @param summary what was read and found, in figures
+ * @param insights the insights, the first the most urgent
+ * @param strengths themes of delight, largest first
+ * @param others themes without a stance that decides, largest first
+ * @param signals weak signals, the sharpest first
+ * @param verbatims every verbatim, in canonical order
+ * @param statements every statement, in the order of the verbatims
+ * @param matrix theme by facet, or null where none was asked for
+ * @param intake the account of rows
+ */
+public record Report(
+    Summary summary,
+    List<InsightEntry> insights,
+    List<ThemeEntry> strengths,
+    List<ThemeEntry> others,
+    List<SignalEntry> signals,
+    List<VerbatimEntry> verbatims,
+    List<StatementEntry> statements,
+    @Nullable Matrix matrix,
+    Intake intake) {
+  public Report {
+    insights = List.copyOf(insights);
+    strengths = List.copyOf(strengths);
+    others = List.copyOf(others);
+    signals = List.copyOf(signals);
+    verbatims = List.copyOf(verbatims);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * Figures about the whole.
+   *
+   * @param verbatims accepted verbatims: in a theme, else with a signal, else the rest
+   * @param inTheme verbatims with a theme
+   * @param withSignal verbatims without a theme that hold a weak signal
+   * @param uninformative answers that say nothing, part of the rest
+   * @param rest verbatims without a theme and without a signal
+   * @param statements number of statements
+   * @param voices distinct voices of each kind
+   * @param languages verbatims of each language code
+   * @param from the first day, or null
+   * @param to the last day, or null
+   * @param masked how many of each kind of personal data were masked
+   */
+  public record Summary(
+      int verbatims,
+      int inTheme,
+      int withSignal,
+      int uninformative,
+      int rest,
+      int statements,
+      Map<Kind, Integer> voices,
+      Map<String, Integer> languages,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Map<String, Integer> masked) {
+    public Summary {
+      if (verbatims != inTheme + withSignal + rest) {
+        throw new IllegalStateException(
+            verbatims + " verbatims are not " + inTheme + " + " + withSignal + " + " + rest);
+      }
+      voices = Collections.unmodifiableMap(new TreeMap<>(voices));
+      languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+      masked = Collections.unmodifiableMap(new TreeMap<>(masked));
+    }
+
+    /** The number of voices of a kind. */
+    public int voices(Kind kind) {
+      return voices.getOrDefault(kind, 0);
+    }
+  }
+
+  /**
+   * Words with their origin.
+   *
+   * @param id the verbatim's id
+   * @param kind who speaks
+   */
+  public record Quote(String text, Stance stance, Origin origin, String id, Kind kind) {}
+
+  /**
+   * The expectation that answers an insight.
+   *
+   * @param from the label of the neighbouring theme that it comes from, or null for the same theme
+   */
+  public record AnswerEntry(Quote quote, @Nullable String from) {}
+
+  /** One insight, ranked from 1. */
+  public record InsightEntry(
+      int rank,
+      ThemeEntry theme,
+      Score score,
+      int customers,
+      int field,
+      double intensity,
+      Triangulation triangulation,
+      List<Quote> quotes,
+      @Nullable AnswerEntry answer) {
+    public InsightEntry {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * One theme.
+   *
+   * @param verbatims how many verbatims its statements come from
+   * @param statements how many of its statements do what
+   * @param quote the statement that shows it best
+   */
+  public record ThemeEntry(
+      String id,
+      String label,
+      List<String> keyphrases,
+      Confidence confidence,
+      int verbatims,
+      Map<Stance, Integer> statements,
+      Quote quote) {
+    public ThemeEntry {
+      keyphrases = List.copyOf(keyphrases);
+      statements = Collections.unmodifiableMap(new TreeMap<>(statements));
+    }
+
+    /** How many statements do this. */
+    public int count(Stance stance) {
+      return statements.getOrDefault(stance, 0);
+    }
+
+    /** How many statements there are. */
+    public int size() {
+      return statements.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  /** One weak signal. */
+  public record SignalEntry(Quote quote, double sharpness, List<String> alarms) {
+    public SignalEntry {
+      alarms = List.copyOf(alarms);
+    }
+  }
+
+  /** One verbatim: its theme, where it has one, and what it does most. */
+  public record VerbatimEntry(
+      String id, @Nullable String theme, @Nullable String label, Stance stance, Origin origin) {}
+
+  /**
+   * One statement.
+   *
+   * @param span where it stands in the text as given
+   */
+  public record StatementEntry(
+      String id,
+      int number,
+      Span span,
+      String text,
+      @Nullable String theme,
+      Stance stance,
+      int intensity,
+      List<String> cues,
+      Origin origin,
+      @Nullable String voice,
+      Kind kind,
+      @Nullable LocalDate date) {
+    public StatementEntry {
+      cues = List.copyOf(cues);
+    }
+  }
+
+  /**
+   * How often the voices of each value of a facet name each insight.
+   *
+   * @param facet the name of the facet
+   * @param rows a row for each theme and value
+   */
+  public record Matrix(String facet, List<Cell> rows) {
+    public Matrix {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One cell of the matrix.
+   *
+   * @param exposed the voices of this value, whatever they say: 0 means that there are no data
+   * @param voices those of them who name an irritant, an expectation or a workaround of the theme
+   */
+  public record Cell(String theme, String label, String value, int exposed, int voices) {}
+}

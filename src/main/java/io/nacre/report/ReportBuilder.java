@@ -1,0 +1,256 @@
+package io.nacre.report;
+
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Statement;
+import io.nacre.corpus.Verbatim;
+import io.nacre.insight.Answer;
+import io.nacre.insight.Evidence;
+import io.nacre.insight.Findings;
+import io.nacre.insight.Insight;
+import io.nacre.insight.WeakSignal;
+import io.nacre.privacy.Mark;
+import io.nacre.privacy.Masked;
+import io.nacre.report.Report.AnswerEntry;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
+import io.nacre.report.Report.ThemeEntry;
+import io.nacre.stance.Cue;
+import io.nacre.stance.Stance;
+import io.nacre.stance.StanceReading;
+import io.nacre.text.Uninformative;
+import io.nacre.theme.Member;
+import io.nacre.theme.Theme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves what was found into a {@link Report}: every position becomes words with their origin.
+ */
+public final class ReportBuilder {
+  private final Evidence evidence;
+  private final Findings findings;
+  private final List<Masked> masked;
+
+  private ReportBuilder(Evidence evidence, Findings findings, List<Masked> masked) {
+    this.evidence = evidence;
+    this.findings = findings;
+    this.masked = masked;
+  }
+
+  /**
+   * The report.
+   *
+   * @param masked the verbatims as masked, in the order of the evidence
+   * @param by the facet of the matrix, or null
+   */
+  public static Report build(
+      Evidence evidence,
+      Findings findings,
+      List<Masked> masked,
+      Intake intake,
+      @Nullable String by) {
+    return new ReportBuilder(evidence, findings, masked).build(intake, by);
+  }
+
+  private Report build(Intake intake, @Nullable String by) {
+    List<InsightEntry> insights = new ArrayList<>();
+    for (Insight insight : findings.insights()) {
+      insights.add(insight(insights.size() + 1, insight));
+    }
+    return new Report(
+        summary(),
+        insights,
+        findings.strengths().stream().map(this::theme).toList(),
+        findings.others().stream().map(this::theme).toList(),
+        findings.signals().stream().map(this::signal).toList(),
+        verbatims(),
+        statements(),
+        by == null ? null : MatrixBuilder.build(evidence, findings, by),
+        intake);
+  }
+
+  private Report.Summary summary() {
+    Set<Integer> signalled = new HashSet<>();
+    for (WeakSignal signal : findings.signals()) {
+      signalled.add(evidence.statements().get(signal.statement()).verbatim());
+    }
+    int inTheme = 0;
+    int withSignal = 0;
+    int uninformative = 0;
+    LocalDate from = null;
+    LocalDate to = null;
+    for (int i = 0; i < evidence.verbatims().size(); i++) {
+      Verbatim verbatim = evidence.verbatims().get(i);
+      boolean themed = evidence.themes().ofVerbatim(i) != null;
+      inTheme += themed ? 1 : 0;
+      withSignal += !themed && signalled.contains(i) ? 1 : 0;
+      uninformative += Uninformative.is(verbatim.text()) ? 1 : 0;
+      LocalDate date = verbatim.date();
+      if (date != null) {
+        from = from == null || date.isBefore(from) ? date : from;
+        to = to == null || date.isAfter(to) ? date : to;
+      }
+    }
+    Map<Kind, Integer> voices = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      voices.put(kind, evidence.voices(kind));
+    }
+    int all = evidence.verbatims().size();
+    return new Report.Summary(
+        all,
+        inTheme,
+        withSignal,
+        uninformative,
+        all - inTheme - withSignal,
+        evidence.statements().size(),
+        voices,
+        languages(),
+        from,
+        to,
+        marks());
+  }
+
+  private Map<String, Integer> languages() {
+    Map<String, Integer> languages = new TreeMap<>();
+    int last = -1;
+    for (Statement statement : evidence.statements()) {
+      if (statement.verbatim() != last) {
+        languages.merge(statement.language().code(), 1, Integer::sum);
+        last = statement.verbatim();
+      }
+    }
+    return languages;
+  }
+
+  private Map<String, Integer> marks() {
+    Map<String, Integer> marks = new TreeMap<>();
+    for (Mark mark : Mark.values()) {
+      int count = (int) masked.stream().mapToLong(each -> each.count(mark)).sum();
+      if (count > 0) {
+        marks.put(mark.text(), count);
+      }
+    }
+    return marks;
+  }
+
+  private InsightEntry insight(int rank, Insight insight) {
+    Answer answer = insight.answer();
+    return new InsightEntry(
+        rank,
+        theme(insight.theme(), insight.quotes().isEmpty() ? -1 : insight.quotes().getFirst()),
+        insight.score(),
+        insight.customers(),
+        insight.field(),
+        insight.intensity(),
+        insight.triangulation(),
+        insight.quotes().stream().map(this::quote).toList(),
+        answer == null
+            ? null
+            : new AnswerEntry(
+                quote(answer.statement()), answer.neighbour() ? answer.theme().label() : null));
+  }
+
+  private ThemeEntry theme(Theme theme) {
+    return theme(theme, -1);
+  }
+
+  private ThemeEntry theme(Theme theme, int quoted) {
+    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+    Set<Integer> verbatims = new HashSet<>();
+    for (Member member : theme.members()) {
+      counts.merge(evidence.stance(member.statement()), 1, Integer::sum);
+      verbatims.add(evidence.statements().get(member.statement()).verbatim());
+    }
+    int shown = quoted >= 0 ? quoted : theme.members().getFirst().statement();
+    return new ThemeEntry(
+        theme.id(),
+        theme.label(),
+        theme.keyphrases(),
+        theme.confidence(),
+        verbatims.size(),
+        counts,
+        quote(shown));
+  }
+
+  private Report.SignalEntry signal(WeakSignal signal) {
+    return new Report.SignalEntry(quote(signal.statement()), signal.sharpness(), signal.alarms());
+  }
+
+  private Quote quote(int statement) {
+    Verbatim verbatim = evidence.verbatimOf(statement);
+    return new Quote(
+        evidence.statements().get(statement).text(),
+        evidence.stance(statement),
+        verbatim.origin(),
+        verbatim.shownId(),
+        verbatim.kind());
+  }
+
+  private List<Report.VerbatimEntry> verbatims() {
+    Map<Integer, Integer> deciding = new TreeMap<>();
+    for (int s = 0; s < evidence.statements().size(); s++) {
+      int statement = s;
+      deciding.merge(
+          evidence.statements().get(s).verbatim(),
+          s,
+          (before, now) -> weight(statement) > weight(before) ? now : before);
+    }
+    List<Report.VerbatimEntry> entries = new ArrayList<>();
+    for (int i = 0; i < evidence.verbatims().size(); i++) {
+      Verbatim verbatim = evidence.verbatims().get(i);
+      Theme theme = evidence.themes().ofVerbatim(i);
+      Integer statement = deciding.get(i);
+      entries.add(
+          new Report.VerbatimEntry(
+              verbatim.shownId(),
+              theme == null ? null : theme.id(),
+              theme == null ? null : theme.label(),
+              statement == null ? Stance.NEUTRAL : evidence.stance(statement),
+              verbatim.origin()));
+    }
+    return entries;
+  }
+
+  /** How much a statement counts for the stance of its verbatim: what hurts or asks goes first. */
+  private int weight(int statement) {
+    StanceReading reading = evidence.stances().get(statement);
+    return switch (reading.stance()) {
+      case IRRITANT, WORKAROUND, EXPECTATION -> 200 + reading.intensity();
+      case DELIGHT, ADVICE -> 100 + reading.intensity();
+      case NEUTRAL -> 0;
+    };
+  }
+
+  private List<Report.StatementEntry> statements() {
+    List<Report.StatementEntry> entries = new ArrayList<>();
+    for (int i = 0; i < evidence.statements().size(); i++) {
+      Statement statement = evidence.statements().get(i);
+      Verbatim verbatim = evidence.verbatimOf(i);
+      Theme theme = evidence.themes().ofStatement(i);
+      StanceReading reading = evidence.stances().get(i);
+      entries.add(
+          new Report.StatementEntry(
+              verbatim.shownId(),
+              statement.number(),
+              masked.get(statement.verbatim()).original(statement.span()),
+              statement.text(),
+              theme == null ? null : theme.id(),
+              reading.stance(),
+              reading.intensity(),
+              reading.cues().stream().map(Cue::words).distinct().toList(),
+              verbatim.origin(),
+              verbatim.voice(),
+              verbatim.kind(),
+              verbatim.date()));
+    }
+    return entries;
+  }
+}

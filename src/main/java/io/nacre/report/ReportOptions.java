@@ -1,0 +1,30 @@
+package io.nacre.report;
+
+import io.nacre.stance.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to show and how.
+ *
+ * @param table which table, where the format shows tables
+ * @param top how many insights at the most
+ * @param stance only insights and statements with this stance, or null for all
+ * @param width the width of the terminal in columns
+ * @param colour whether the terminal takes colour
+ * @param raw whether cells are written without the guard against formulas
+ * @param excel whether CSV is written as a French Excel opens it
+ */
+public record ReportOptions(
+    ReportTable table,
+    int top,
+    @Nullable Stance stance,
+    int width,
+    boolean colour,
+    boolean raw,
+    boolean excel) {
+  public ReportOptions {
+    if (top < 1 || width < 20) {
+      throw new IllegalArgumentException("top must be 1 or more and width 20 or more");
+    }
+  }
+}

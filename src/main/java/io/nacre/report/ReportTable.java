@@ -1,0 +1,227 @@
+package io.nacre.report;
+
+import io.nacre.corpus.Kind;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.stance.Stance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a report. A cell is a text, a whole number, a decimal number or null. */
+public enum ReportTable {
+  INSIGHTS(
+      ReportTable::insights,
+      "rank",
+      "id",
+      "label",
+      "score",
+      "voices",
+      "customers",
+      "field",
+      "triangulation",
+      "verbatims",
+      "irritants",
+      "expectations",
+      "workarounds",
+      "delights",
+      "intensity",
+      "confidence",
+      "keyphrases",
+      "quote",
+      "source",
+      "line",
+      "expectation",
+      "expectation_from"),
+  STATEMENTS(
+      ReportTable::statements,
+      "id",
+      "statement",
+      "start",
+      "end",
+      "text",
+      "theme",
+      "stance",
+      "intensity",
+      "cues",
+      "source",
+      "line",
+      "voice",
+      "kind",
+      "date"),
+  VERBATIMS(ReportTable::verbatims, "id", "theme", "label", "stance", "source", "line"),
+  MATRIX(ReportTable::matrix, "facet", "value", "theme", "label", "exposed", "voices", "share"),
+  SIGNALS(
+      ReportTable::signals,
+      "rank",
+      "text",
+      "stance",
+      "sharpness",
+      "alarms",
+      "id",
+      "kind",
+      "source",
+      "line");
+
+  private final List<String> columns;
+  private final BiFunction<Report, ReportOptions, List<List<@Nullable Object>>> rows;
+
+  ReportTable(
+      BiFunction<Report, ReportOptions, List<List<@Nullable Object>>> rows, String... columns) {
+    this.rows = rows;
+    this.columns = List.of(columns);
+  }
+
+  /** The name that {@code --table} takes. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of the columns. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The rows, each with as many cells as there are columns. */
+  public List<List<@Nullable Object>> rows(Report report, ReportOptions options) {
+    return rows.apply(report, options);
+  }
+
+  private static List<@Nullable Object> row(@Nullable Object... cells) {
+    return Arrays.asList(cells);
+  }
+
+  /** The insights that the options let through. */
+  static List<InsightEntry> shown(Report report, ReportOptions options) {
+    Stance stance = options.stance();
+    return report.insights().stream()
+        .filter(insight -> stance == null || insight.theme().count(stance) > 0)
+        .limit(options.top())
+        .toList();
+  }
+
+  private static List<List<@Nullable Object>> insights(Report report, ReportOptions options) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (InsightEntry insight : shown(report, options)) {
+      Report.ThemeEntry theme = insight.theme();
+      Report.AnswerEntry answer = insight.answer();
+      rows.add(
+          row(
+              insight.rank(),
+              theme.id(),
+              theme.label(),
+              rounded(insight.score().value()),
+              insight.customers() + insight.field(),
+              insight.customers(),
+              insight.field(),
+              insight.triangulation().word(),
+              theme.verbatims(),
+              theme.count(Stance.IRRITANT),
+              theme.count(Stance.EXPECTATION),
+              theme.count(Stance.WORKAROUND),
+              theme.count(Stance.DELIGHT),
+              rounded(insight.intensity()),
+              theme.confidence().word(),
+              String.join("; ", theme.keyphrases()),
+              theme.quote().text(),
+              theme.quote().origin().source(),
+              theme.quote().origin().line(),
+              answer == null ? null : answer.quote().text(),
+              answer == null ? null : answer.quote().origin().toString()));
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> statements(Report report, ReportOptions options) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Report.StatementEntry s : report.statements()) {
+      if (options.stance() == null || s.stance() == options.stance()) {
+        rows.add(
+            row(
+                s.id(),
+                s.number(),
+                s.span().start(),
+                s.span().end(),
+                s.text(),
+                s.theme(),
+                s.stance().word(),
+                s.intensity(),
+                String.join("; ", s.cues()),
+                s.origin().source(),
+                s.origin().line(),
+                s.voice(),
+                s.kind().word(),
+                s.date() == null ? null : s.date().toString()));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> verbatims(Report report, ReportOptions options) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Report.VerbatimEntry v : report.verbatims()) {
+      if (options.stance() == null || v.stance() == options.stance()) {
+        rows.add(
+            row(
+                v.id(),
+                v.theme(),
+                v.label(),
+                v.stance().word(),
+                v.origin().source(),
+                v.origin().line()));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> matrix(Report report, ReportOptions options) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    Report.Matrix matrix = report.matrix();
+    if (matrix != null) {
+      for (Report.Cell cell : matrix.rows()) {
+        rows.add(
+            row(
+                matrix.facet(),
+                cell.value(),
+                cell.theme(),
+                cell.label(),
+                cell.exposed(),
+                cell.exposed() == 0 ? null : cell.voices(),
+                cell.exposed() == 0
+                    ? null
+                    : Math.round(1000.0 * cell.voices() / cell.exposed()) / 1000.0));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> signals(Report report, ReportOptions options) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    int rank = 0;
+    for (Report.SignalEntry signal : report.signals()) {
+      rank++;
+      if (options.stance() == null || signal.quote().stance() == options.stance()) {
+        Kind kind = signal.quote().kind();
+        rows.add(
+            row(
+                rank,
+                signal.quote().text(),
+                signal.quote().stance().word(),
+                rounded(signal.sharpness()),
+                String.join("; ", signal.alarms()),
+                signal.quote().id(),
+                kind.word(),
+                signal.quote().origin().source(),
+                signal.quote().origin().line()));
+      }
+    }
+    return rows;
+  }
+
+  /** One decimal. */
+  static double rounded(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+}

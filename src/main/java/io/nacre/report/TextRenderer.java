@@ -1,0 +1,266 @@
+package io.nacre.report;
+
+import io.nacre.corpus.Kind;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
+import io.nacre.report.Report.ThemeEntry;
+import io.nacre.stance.Stance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report for a terminal or a pipe: quiet, aligned, as wide as the terminal. */
+final class TextRenderer implements Renderer {
+  private static final int MAX_WIDTH = 120;
+  private static final int BAR = 24;
+  private static final int QUOTES = 2;
+  private static final int SIGNALS = 10;
+  private static final int THEMES = 12;
+  private static final int QUOTE_LINES = 3;
+
+  private final Messages words = new Messages(Locale.ENGLISH);
+  private int width = MAX_WIDTH;
+  private boolean colour;
+
+  @Override
+  public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    width = Math.min(options.width(), MAX_WIDTH);
+    colour = options.colour();
+    List<String> lines = new ArrayList<>();
+    header(report, lines);
+    insights(report, options, lines);
+    signals(report, lines);
+    themes("section.strengths", report.strengths(), lines);
+    themes("section.others", report.others(), lines);
+    account(report, lines);
+    for (String line : lines) {
+      out.append(line.stripTrailing()).append('\n');
+    }
+  }
+
+  private void header(Report report, List<String> lines) {
+    Report.Summary summary = report.summary();
+    int customers = summary.voices(Kind.CUSTOMER);
+    int field = summary.voices(Kind.FIELD);
+    List<String> read = new ArrayList<>();
+    read.add(
+        words.get(
+            "header.read",
+            words.get("header.verbatims", summary.verbatims()),
+            words.get("header.files", report.intake().sources().size()),
+            words.get("header.voices", customers + field),
+            words.get("header.customers", customers),
+            words.get("header.field", field)));
+    if (summary.from() != null && summary.to() != null) {
+      read.add(words.get("header.dates", summary.from().toString(), summary.to().toString()));
+    }
+    List<String> found = new ArrayList<>();
+    found.add(words.get("header.statements", summary.statements()));
+    summary
+        .languages()
+        .forEach((language, count) -> found.add(words.get("header.language." + language, count)));
+    int themes = report.insights().size() + report.strengths().size() + report.others().size();
+    found.add(words.get("header.themes", themes));
+    if (summary.verbatims() > 0) {
+      found.add(
+          words.get(
+              "header.coverage",
+              String.valueOf(Math.round(100.0 * summary.inTheme() / summary.verbatims()))));
+    }
+    lines.addAll(Layout.wrap(String.join(" · ", read), width));
+    lines.addAll(Layout.wrap(String.join(" · ", found), width));
+  }
+
+  private void section(String key, List<String> lines) {
+    lines.add("");
+    lines.add(bold(words.get(key)));
+  }
+
+  private void insights(Report report, ReportOptions options, List<String> lines) {
+    section("section.insights", lines);
+    List<InsightEntry> shown = ReportTable.shown(report, options);
+    if (shown.isEmpty()) {
+      boolean themes = !report.strengths().isEmpty() || !report.others().isEmpty();
+      String key = themes || !report.insights().isEmpty() ? "insights.none" : "themes.none";
+      lines.addAll(Layout.wrap(words.get(key), width));
+      return;
+    }
+    lines.addAll(Layout.wrap(words.get("legend"), width));
+    for (InsightEntry insight : shown) {
+      lines.add("");
+      insight(insight, lines);
+    }
+    if (report.insights().size() > shown.size() && options.stance() == null) {
+      lines.add("");
+      lines.add(words.get("insight.more", report.insights().size() - shown.size()));
+    }
+  }
+
+  private void insight(InsightEntry insight, List<String> lines) {
+    ThemeEntry theme = insight.theme();
+    String rank = String.format(Locale.ROOT, "%2d  ", insight.rank());
+    String score =
+        words.get("insight.score", String.valueOf(Math.round(insight.score().value())))
+            + "  "
+            + theme.id();
+    String label =
+        Layout.cut(Layout.clean(theme.label()), width - rank.length() - Layout.width(score) - 2);
+    int gap = width - rank.length() - Layout.width(label) - Layout.width(score);
+    lines.add(rank + bold(label) + " ".repeat(gap) + score);
+    List<String> who = new ArrayList<>();
+    who.add(
+        words.get("header.voices", insight.customers() + insight.field())
+            + ": "
+            + words.get("voices.customers", insight.customers())
+            + ", "
+            + words.get("voices.field", insight.field()));
+    String both = words.get("triangulation." + insight.triangulation().word());
+    if (!both.isEmpty()) {
+      who.add(both);
+    }
+    who.add(words.get("confidence." + theme.confidence().word()));
+    indented(String.join(" · ", who), lines);
+    lines.add("    " + bar(theme) + "  " + counts(theme));
+    for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
+      quote("", quote, lines);
+    }
+    Report.AnswerEntry answer = insight.answer();
+    if (answer != null) {
+      String from = answer.from();
+      String title = from == null ? words.get("answer.same") : words.get("answer.neighbour", from);
+      quote(title + ": ", answer.quote(), lines);
+    }
+  }
+
+  private void indented(String text, List<String> lines) {
+    for (String line : Layout.wrap(text, width - 4)) {
+      lines.add("    " + line);
+    }
+  }
+
+  /** The shares of irritants, workarounds, expectations and the rest. */
+  private static String bar(ThemeEntry theme) {
+    StringBuilder bar = new StringBuilder();
+    int told = 0;
+    int total = Math.max(1, theme.size());
+    for (Stance stance : List.of(Stance.IRRITANT, Stance.WORKAROUND, Stance.EXPECTATION)) {
+      told += theme.count(stance);
+      int until = Math.round((float) BAR * told / total);
+      String mark =
+          switch (stance) {
+            case IRRITANT -> "█";
+            case WORKAROUND -> "▓";
+            default -> "▒";
+          };
+      bar.append(mark.repeat(Math.max(0, until - bar.length())));
+    }
+    return bar.append("·".repeat(BAR - bar.length())).toString();
+  }
+
+  private String counts(ThemeEntry theme) {
+    List<String> counts = new ArrayList<>();
+    int named = 0;
+    for (Stance stance :
+        List.of(Stance.IRRITANT, Stance.WORKAROUND, Stance.EXPECTATION, Stance.DELIGHT)) {
+      int count = theme.count(stance);
+      named += count;
+      if (count > 0) {
+        counts.add(words.get("count." + stance.word() + "s", count));
+      }
+    }
+    if (theme.size() > named) {
+      counts.add(words.get("count.others", theme.size() - named));
+    }
+    return Layout.cut(String.join(", ", counts), width - BAR - 6);
+  }
+
+  /** A quotation with its origin at the end, on a line of its own where it does not fit. */
+  private void quote(String title, Quote quote, List<String> lines) {
+    int room = width - 6;
+    String text = title + "« " + Layout.clean(quote.text()) + " »";
+    List<String> wrapped = Layout.wrap(text, room);
+    if (wrapped.size() > QUOTE_LINES) {
+      List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
+      kept.set(QUOTE_LINES - 1, Layout.cut(kept.getLast() + " ……", room - 3) + " »");
+      wrapped = kept;
+    }
+    for (int i = 0; i < wrapped.size() - 1; i++) {
+      lines.add("    " + wrapped.get(i));
+    }
+    String origin = quote.origin().toString();
+    String last = wrapped.getLast();
+    if (Layout.width(last) + 2 + Layout.width(origin) <= room) {
+      lines.add("    " + last + "  " + dim(origin));
+    } else {
+      lines.add("    " + last);
+      lines.add("      " + dim(Layout.cut(origin, room)));
+    }
+  }
+
+  private void signals(Report report, List<String> lines) {
+    if (report.signals().isEmpty()) {
+      return;
+    }
+    section("section.signals", lines);
+    report.signals().stream().limit(SIGNALS).forEach(signal -> quote("", signal.quote(), lines));
+    if (report.signals().size() > SIGNALS) {
+      lines.add("    " + words.get("signal.more", report.signals().size() - SIGNALS));
+    }
+  }
+
+  private void themes(String title, List<ThemeEntry> themes, List<String> lines) {
+    if (themes.isEmpty()) {
+      return;
+    }
+    section(title, lines);
+    for (ThemeEntry theme : themes.stream().limit(THEMES).toList()) {
+      String count = words.get("count.verbatims", theme.verbatims()) + "  " + theme.id();
+      String phrases = String.join(", ", theme.keyphrases());
+      String label = Layout.cut(Layout.clean(phrases), width - 6 - Layout.width(count));
+      int gap = width - 4 - Layout.width(label) - Layout.width(count);
+      lines.add("    " + label + " ".repeat(gap) + count);
+    }
+    if (themes.size() > THEMES) {
+      lines.add("    " + words.get("insight.more", themes.size() - THEMES));
+    }
+  }
+
+  private void account(Report report, List<String> lines) {
+    section("section.account", lines);
+    Report.Summary summary = report.summary();
+    lines.addAll(
+        Layout.wrap(
+            words.get(
+                "balance",
+                summary.verbatims(),
+                summary.inTheme(),
+                summary.withSignal(),
+                summary.rest(),
+                summary.uninformative()),
+            width));
+    lines.addAll(
+        Layout.wrap(
+            words.get(
+                "rows",
+                report.intake().read(),
+                report.intake().accepted(),
+                report.intake().duplicate(),
+                report.intake().empty(),
+                report.intake().rejected()),
+            width));
+    if (!summary.masked().isEmpty()) {
+      List<String> masked = new ArrayList<>();
+      summary.masked().forEach((mark, count) -> masked.add(count + " " + mark));
+      lines.add(words.get("masked", String.join(", ", masked)));
+    }
+  }
+
+  private String bold(String text) {
+    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
+  }
+
+  private String dim(String text) {
+    return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
+  }
+}
