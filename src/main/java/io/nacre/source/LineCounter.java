@@ -28,6 +28,6 @@ final class LineCounter {
   /** The line of an offset, 1-based unless the text starts later in its file. */
   long line(int offset) {
     int at = Arrays.binarySearch(starts, offset);
-    return firstLine + (at >= 0 ? at : -at - 2);
+    return (long) firstLine + (at >= 0 ? at : -at - 2);
   }
 }

@@ -1,0 +1,123 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.source.ReadOptions;
+import io.nacre.source.Role;
+import io.nacre.source.TextUnit;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that read files share. */
+final class InputOptions {
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "0..*",
+      description = "Files, folders, or - for standard input (the default).")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--text",
+      paramLabel = "COLUMN",
+      description = "The column of the text, by name or 1-based number.")
+  @Nullable String text;
+
+  @Option(names = "--id", paramLabel = "COLUMN", description = "The column of the id.")
+  @Nullable String id;
+
+  @Option(names = "--date", paramLabel = "COLUMN", description = "The column of the date.")
+  @Nullable String date;
+
+  @Option(
+      names = "--voice",
+      paramLabel = "COLUMN",
+      description = "The column that tells one person from another.")
+  @Nullable String voice;
+
+  @Option(names = "--rating", paramLabel = "COLUMN", description = "The column of the rating.")
+  @Nullable String rating;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "COLUMN|customer|field",
+      description = "The column that tells customers from teams, or what all rows are.")
+  @Nullable String kind;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "COLUMN",
+      description = "A column that describes the texts; may be repeated.")
+  List<String> facets = new ArrayList<>();
+
+  @Option(
+      names = {"-d", "--delimiter"},
+      paramLabel = "CHAR",
+      description = "The delimiter of CSV files: one character, or tab.")
+  @Nullable String delimiter;
+
+  @Option(
+      names = {"-e", "--encoding"},
+      paramLabel = "NAME",
+      description = "The encoding of text files, such as UTF-8 or windows-1252.")
+  @Nullable String encoding;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "The sheet of workbooks, by name or 1-based number.")
+  @Nullable String sheet;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "line|paragraph",
+      description = "What is one verbatim in plain text.")
+  @Nullable TextUnit unit;
+
+  ReadOptions read() {
+    Map<Role, String> columns = new EnumMap<>(Role.class);
+    put(columns, Role.TEXT, text);
+    put(columns, Role.ID, id);
+    put(columns, Role.DATE, date);
+    put(columns, Role.VOICE, voice);
+    put(columns, Role.RATING, rating);
+    put(columns, Role.KIND, kind);
+    return new ReadOptions(columns, facets, delimiter(), charset(), sheet, unit);
+  }
+
+  private static void put(Map<Role, String> columns, Role role, @Nullable String column) {
+    if (column != null) {
+      columns.put(role, column);
+    }
+  }
+
+  private @Nullable Character delimiter() {
+    String given = delimiter;
+    if (given == null) {
+      return null;
+    }
+    if (given.equalsIgnoreCase("tab") || given.equals("\\t")) {
+      return '\t';
+    }
+    if (given.length() != 1) {
+      throw new InputException(
+          Cause.USAGE, "--delimiter takes one character or tab, not \"" + given + "\"");
+    }
+    return given.charAt(0);
+  }
+
+  private @Nullable Charset charset() {
+    try {
+      return encoding == null ? null : Charset.forName(encoding);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new InputException(Cause.USAGE, "--encoding: unknown encoding \"" + encoding + "\"");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.report.ReportFormat;
+import io.nacre.report.ReportOptions;
+import io.nacre.report.ReportTable;
+import io.nacre.stance.Stance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What all commands that print a report share. */
+final class OutputOptions {
+  private static final int PIPE_WIDTH = 80;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, csv, tsv, json, ndjson or markdown.")
+  ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable String output;
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      defaultValue = "insights",
+      description = "insights, statements, verbatims, matrix or signals (csv, tsv, ndjson).")
+  ReportTable table = ReportTable.INSIGHTS;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many insights at the most (default: ${DEFAULT-VALUE}).")
+  int top = 20;
+
+  @Option(
+      names = "--stance",
+      paramLabel = "STANCE",
+      description = "Only irritant, expectation, workaround, delight, advice or neutral.")
+  @Nullable Stance stance;
+
+  @Option(
+      names = "--by",
+      paramLabel = "FACET",
+      description = "Count insights by the values of this facet (table matrix).")
+  @Nullable String by;
+
+  @Option(
+      names = "--excel",
+      description = "CSV as a French Excel opens it: semicolons, byte order mark, decimal commas.")
+  boolean excel;
+
+  @Option(
+      names = "--raw",
+      description = "Exact text in CSV and TSV cells, without the guard against formulas.")
+  boolean raw;
+
+  ReportOptions report() {
+    if (top < 1) {
+      throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + top);
+    }
+    if (table == ReportTable.MATRIX && by == null) {
+      throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
+    }
+    // The start script says how wide the terminal is; a pipe has no width.
+    Integer columns = Integer.getInteger("nacre.columns");
+    boolean terminal = columns != null && output == null;
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    int width = terminal && columns != null ? Math.max(40, columns) : PIPE_WIDTH;
+    return new ReportOptions(table, top, stance, width, colour, raw, excel);
+  }
+}

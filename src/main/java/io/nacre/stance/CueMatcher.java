@@ -1,0 +1,69 @@
+package io.nacre.stance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the entries of a lexicon in tokens and settles which of those that overlap count. */
+final class CueMatcher {
+  /** A wish of so many tokens takes the polarity from the words inside: "would be nice". */
+  private static final int LONG_WISH = 3;
+
+  private CueMatcher() {}
+
+  /** Every match, the longest of each pattern at each token, in the order of the text. */
+  static List<Match> all(Lexicon lexicon, List<Token> tokens) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      addMatches(lexicon.startingWith(tokens.get(i)), tokens, i, matches);
+      addMatches(lexicon.startingWithPrefixOf(tokens.get(i)), tokens, i, matches);
+    }
+    return matches;
+  }
+
+  private static void addMatches(
+      List<Pattern> patterns, List<Token> tokens, int start, List<Match> matches) {
+    for (Pattern pattern : patterns) {
+      int end = pattern.longest(tokens, start);
+      if (end > start) {
+        matches.add(new Match(pattern, start, end));
+      }
+    }
+  }
+
+  /**
+   * The matches that count. Irritants and delights share a layer, every other type has its own; in
+   * a layer the longest match wins each token.
+   */
+  static List<Match> settle(List<Match> matches, int tokens) {
+    List<Match> ordered = new ArrayList<>(matches);
+    ordered.removeIf(match -> match.type() == CueType.MODIFIER);
+    ordered.sort(Match.LONGEST_FIRST);
+    Map<CueType, BitSet> taken = new EnumMap<>(CueType.class);
+    BitSet wished = new BitSet(tokens);
+    List<Match> kept = new ArrayList<>();
+    for (Match match : ordered) {
+      BitSet layer = taken.computeIfAbsent(layer(match.type()), type -> new BitSet(tokens));
+      if (touches(layer, match) || (match.type() == CueType.DELIGHT && touches(wished, match))) {
+        continue;
+      }
+      layer.set(match.start(), match.end());
+      if (match.type() == CueType.EXPECTATION && match.length() >= LONG_WISH) {
+        wished.set(match.start(), match.end());
+      }
+      kept.add(match);
+    }
+    return kept;
+  }
+
+  private static CueType layer(CueType type) {
+    return type == CueType.DELIGHT ? CueType.IRRITANT : type;
+  }
+
+  private static boolean touches(BitSet layer, Match match) {
+    int next = layer.nextSetBit(match.start());
+    return next >= 0 && next < match.end();
+  }
+}

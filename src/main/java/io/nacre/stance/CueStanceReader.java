@@ -1,0 +1,80 @@
+package io.nacre.stance;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Reads stances from cues: words and turns of phrase of a lexicon, weighed by hand, with the rules
+ * of negation, degree and contrast of lexicon-based opinion mining (Taboada et al., Computational
+ * Linguistics 37, 2011). Nothing is learned; every label shows the words that made it.
+ *
+ * <p>Immutable and safe for use by several threads. A language's lexicon is read when its first
+ * statement comes. Of a text in {@linkplain Language#OTHER another language} only emoji and
+ * punctuation speak.
+ */
+public final class CueStanceReader implements StanceReader {
+  private static final Comparator<Cue> IN_TEXT_ORDER =
+      Comparator.comparing(Cue::span).thenComparing(Cue::type).thenComparing(Cue::rule);
+  private static final StanceTokenizer ANY_LANGUAGE = new StanceTokenizer(Language.OTHER, Map.of());
+
+  private final Map<Language, Supplier<Lexicon>> lexicons;
+
+  /** A reader with the lexicons of nacre. */
+  public CueStanceReader() {
+    this(
+        Map.of(
+            Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english));
+  }
+
+  private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons) {
+    this.lexicons = Map.copyOf(lexicons);
+  }
+
+  /**
+   * A reader whose lexicon of one language also holds the entries of a further file, which add to
+   * those of nacre and override those that are written the same.
+   *
+   * @param language {@link Language#FRENCH} or {@link Language#ENGLISH}
+   * @param file the name that messages give
+   * @param reader the file; read to its end, not closed
+   * @throws InputException if a line is broken; says the file and the line
+   * @throws IllegalArgumentException if the language has no lexicon
+   */
+  public CueStanceReader withLexicon(Language language, String file, Reader reader)
+      throws IOException {
+    Supplier<Lexicon> base = lexicons.get(language);
+    if (base == null) {
+      throw new IllegalArgumentException("language must be fr or en, got " + language.code());
+    }
+    Lexicon extended = LexiconParser.parse(language, file, reader, base.get());
+    Map<Language, Supplier<Lexicon>> all = new EnumMap<>(lexicons);
+    all.put(language, () -> extended);
+    return new CueStanceReader(all);
+  }
+
+  @Override
+  public StanceReading read(String text, Language language) {
+    List<Cue> cues = new ArrayList<>();
+    Supplier<Lexicon> lexicon = lexicons.get(language);
+    if (lexicon == null) {
+      cues.addAll(new Marks(text, ANY_LANGUAGE.tokens(text)).cues());
+    } else {
+      List<Token> tokens = lexicon.get().tokenizer().tokens(text);
+      Marks marks = new Marks(text, tokens);
+      cues.addAll(new CueWeigher(text, tokens, lexicon.get(), marks).cues());
+      cues.addAll(marks.cues());
+    }
+    cues.sort(IN_TEXT_ORDER);
+    StanceRules rules = new StanceRules(cues);
+    Stance stance = rules.stance();
+    return new StanceReading(stance, rules.intensity(stance), cues);
+  }
+}

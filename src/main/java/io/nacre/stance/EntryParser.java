@@ -1,0 +1,198 @@
+package io.nacre.stance;
+
+import io.nacre.corpus.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns one entry of a lexicon into a {@link Pattern}; every complaint says what was written. */
+final class EntryParser {
+  private static final int WIDEST_GAP = 9;
+  private static final double HEAVIEST = 10;
+
+  private final StanceTokenizer tokenizer;
+  private final Map<String, Set<String>> sets;
+
+  /**
+   * A parser of entries.
+   *
+   * @param sets the sets that entries may name, filled while the file is read
+   */
+  EntryParser(Language language, Map<String, Set<String>> sets) {
+    this.tokenizer = new StanceTokenizer(language, Map.of());
+    this.sets = sets;
+  }
+
+  /** Reads {@code entry}, or {@code entry=1.5}, of a group. */
+  Pattern parse(String entry, Group group, int order) {
+    int equals = entry.lastIndexOf('=');
+    double weight = equals < 0 ? group.weight() : weight(entry.substring(equals + 1).strip());
+    String source = equals < 0 ? entry : entry.substring(0, equals).strip();
+    List<Element> elements = elements(source);
+    checkStart(elements, source);
+    return new Pattern(order, group, source, weight, elements);
+  }
+
+  /** A weight, 0 to 10. */
+  static double weight(String text) {
+    double weight;
+    try {
+      weight = Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("a weight is a number, not \"" + text + "\"", e);
+    }
+    if (!(weight >= 0 && weight <= HEAVIEST)) {
+      throw new IllegalArgumentException("a weight must be in 0..10, got " + text);
+    }
+    return weight;
+  }
+
+  /** The key of a word of a set, which must be a single one. */
+  String setWord(String word) {
+    List<Item> items = new ArrayList<>();
+    addItems(word, items);
+    if (items.size() != 1) {
+      throw new IllegalArgumentException("a set holds single words, not \"" + word + "\"");
+    }
+    return switch (items.get(0)) {
+      case Item.Word single when !single.prefix() -> single.key();
+      case Item.AnyNumber number when number.digits() == null -> "#";
+      default ->
+          throw new IllegalArgumentException("a set holds plain words, not \"" + word + "\"");
+    };
+  }
+
+  private List<Element> elements(String source) {
+    List<Element> elements = new ArrayList<>();
+    int at = 0;
+    while (at < source.length()) {
+      int end = partEnd(source, at);
+      String part = source.substring(at, end);
+      if (!part.isBlank()) {
+        elements.add(element(part, elements.isEmpty()));
+      }
+      at = end + 1;
+    }
+    return elements;
+  }
+
+  /** Where the part that starts here ends: at the next space that is not inside brackets. */
+  private static int partEnd(String source, int start) {
+    int depth = 0;
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || depth > 1) {
+        throw new IllegalArgumentException("brackets do not match in \"" + source + "\"");
+      }
+      if (c == ' ' && depth == 0) {
+        return i;
+      }
+    }
+    if (depth != 0) {
+      throw new IllegalArgumentException("a bracket is not closed in \"" + source + "\"");
+    }
+    return source.length();
+  }
+
+  private Element element(String part, boolean first) {
+    if (part.equals("^")) {
+      if (!first) {
+        throw new IllegalArgumentException("^ stands only at the start of an entry");
+      }
+      return new Element.ClauseStart();
+    }
+    if (part.charAt(0) == '_') {
+      return gap(part);
+    }
+    boolean optional = part.charAt(0) == '~';
+    String words = optional ? part.substring(1) : part;
+    List<List<Item>> options = new ArrayList<>();
+    if (words.startsWith("(") && words.endsWith(")")) {
+      for (String option : LexiconParser.split(words.substring(1, words.length() - 1), '|')) {
+        options.add(items(option));
+      }
+    } else if (words.indexOf('(') >= 0) {
+      throw new IllegalArgumentException(
+          "alternatives stand alone between spaces: \"" + part + "\"");
+    } else {
+      options.add(items(words));
+    }
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("no word in \"" + part + "\"");
+    }
+    return new Element.Choice(options, optional);
+  }
+
+  private static Element gap(String part) {
+    if (part.length() == 1) {
+      return new Element.Gap(1, 1);
+    }
+    int most = part.length() == 2 ? part.charAt(1) - '0' : 0;
+    if (most < 1 || most > WIDEST_GAP) {
+      throw new IllegalArgumentException("a gap is _ or _1 to _9, not \"" + part + "\"");
+    }
+    return new Element.Gap(0, most);
+  }
+
+  private List<Item> items(String words) {
+    List<Item> items = new ArrayList<>();
+    for (String word : LexiconParser.split(words, ' ')) {
+      addItems(word, items);
+    }
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("no word in \"" + words + "\"");
+    }
+    return items;
+  }
+
+  private void addItems(String word, List<Item> items) {
+    if (word.charAt(0) == '%') {
+      items.add(setItem(word.substring(1)));
+      return;
+    }
+    if (word.equals("#")) {
+      items.add(new Item.AnyNumber(null));
+      return;
+    }
+    boolean prefix = word.length() > 1 && word.endsWith("*");
+    List<Token> tokens = tokenizer.tokens(prefix ? word.substring(0, word.length() - 1) : word);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean open = prefix && i == tokens.size() - 1;
+      if (open && token.key().length() < Lexicon.SHORTEST_PREFIX) {
+        throw new IllegalArgumentException("a prefix needs three letters: \"" + word + "\"");
+      }
+      items.add(
+          token.kind() == TokenKind.NUMBER
+              ? new Item.AnyNumber(token.key())
+              : Item.Word.of(token.key(), open));
+    }
+  }
+
+  private Item setItem(String name) {
+    Set<String> words = sets.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no set %" + name + " above this line");
+    }
+    Set<String> folded = new HashSet<>();
+    words.forEach(word -> folded.add(Folding.fold(word)));
+    return new Item.OneOf(Set.copyOf(words), Set.copyOf(folded));
+  }
+
+  /** A pattern that begins with a gap would have to be tried at every token. */
+  private static void checkStart(List<Element> elements, String source) {
+    for (Element element : elements) {
+      if (element instanceof Element.Gap) {
+        throw new IllegalArgumentException("an entry cannot begin with a gap: \"" + source + "\"");
+      }
+      if (element instanceof Element.Choice choice && !choice.optional()) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(
+        "an entry needs a word that is not optional: \"" + source + "\"");
+  }
+}

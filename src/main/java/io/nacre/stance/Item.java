@@ -1,0 +1,56 @@
+package io.nacre.stance;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One place of a pattern: what a single token must be. */
+sealed interface Item {
+  boolean matches(Token token);
+
+  /**
+   * A word, or with {@code prefix} every word that begins so.
+   *
+   * @param key the word with its accents
+   * @param folded the word without them, or null where dropping them would hit other words: {@code
+   *     gên*} must not hit "gens"
+   */
+  record Word(String key, @Nullable String folded, boolean prefix) implements Item {
+    private static final int SHORTEST_FOLDED_PREFIX = 5;
+
+    static Word of(String key, boolean prefix) {
+      String folded = Folding.fold(key);
+      boolean risky = prefix && key.length() < SHORTEST_FOLDED_PREFIX && !folded.equals(key);
+      return new Word(key, risky ? null : folded, prefix);
+    }
+
+    @Override
+    public boolean matches(Token token) {
+      String wanted = token.lenient() ? folded : key;
+      if (wanted == null || token.kind() == TokenKind.NUMBER) {
+        return false;
+      }
+      return prefix ? token.form().startsWith(wanted) : token.form().equals(wanted);
+    }
+  }
+
+  /** Any number, {@code #}; or with {@code digits} that one number. */
+  record AnyNumber(@Nullable String digits) implements Item {
+    @Override
+    public boolean matches(Token token) {
+      return token.kind() == TokenKind.NUMBER && (digits == null || digits.equals(token.key()));
+    }
+  }
+
+  /**
+   * One word of a set; the word {@code #} in it stands for any number.
+   *
+   * @param keys with their accents
+   * @param folded without them
+   */
+  record OneOf(Set<String> keys, Set<String> folded) implements Item {
+    @Override
+    public boolean matches(Token token) {
+      return (token.lenient() ? folded : keys).contains(token.form());
+    }
+  }
+}
