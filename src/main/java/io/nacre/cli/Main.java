@@ -27,7 +27,7 @@ public final class Main {
   private Main() {}
 
   /** Runs one command and ends the process with its exit status. */
-  @SuppressWarnings("forbiddenapis") // the one place that ends the process
+  @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);

@@ -1,0 +1,112 @@
+package io.nacre.blackbox;
+
+import static io.nacre.cli.CommandLineRunner.nacre;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.cli.CommandLineRunner.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, from files to a report. */
+class AnalyzeTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "Vingt minutes d'attente à la caisse samedi, c'est beaucoup trop long",
+          "Encore une file d'attente interminable à la caisse",
+          "Une seule caisse ouverte, attente insupportable",
+          "J'ai renoncé à mes achats, trop d'attente à la caisse",
+          "L'attente en caisse est vraiment pénible le week-end",
+          "Impossible de me connecter à l'application depuis la mise à jour",
+          "L'application refuse mon mot de passe, connexion impossible",
+          "Je n'arrive plus à me connecter, l'application plante",
+          "Connexion impossible sur l'application mobile",
+          "L'application se déconnecte sans arrêt, je dois me connecter dix fois",
+          "Ce serait bien d'avoir des caisses automatiques pour éviter l'attente à la caisse",
+          "RAS",
+          "=1+1 trop cher",
+          "Personnel très aimable, merci");
+
+  @TempDir Path folder;
+
+  private Path write(String name, List<String> texts) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, "verbatim\n\"" + String.join("\"\n\"", texts) + "\"\n");
+    return file;
+  }
+
+  @Test
+  void recurringIrritantsBecomeInsightsWithTheirWords() throws IOException {
+    Result result = nacre("analyze", "-q", write("avis.csv", TEXTS).toString());
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("INSIGHTS", "caisse", "avis.csv:");
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void theNumberOfThreadsDoesNotChangeAByte() throws IOException {
+    String file = write("avis.csv", TEXTS).toString();
+    String one = nacre("analyze", "-q", "-f", "json", "--threads", "1", file).out();
+    String four = nacre("analyze", "-q", "-f", "json", "--threads", "4", file).out();
+    assertThat(one).contains("\"schema\" : \"nacre-report/1\"").isEqualTo(four);
+  }
+
+  @Test
+  void shuffledRowsChangeNothingButLines() throws IOException {
+    List<String> shuffled = new ArrayList<>(TEXTS);
+    Collections.shuffle(shuffled, new Random(7));
+    String before = nacre("analyze", "-q", "-f", "csv", write("avis.csv", TEXTS).toString()).out();
+    String after =
+        nacre("analyze", "-q", "-f", "csv", write("avis.csv", shuffled).toString()).out();
+    String lines = "avis.csv[:,]\\d+";
+    assertThat(after.replaceAll(lines, "")).isEqualTo(before.replaceAll(lines, ""));
+  }
+
+  @Test
+  void everyTextHasARowInTheVerbatimsTable() throws IOException {
+    Result result =
+        nacre(
+            "analyze",
+            "-q",
+            "-f",
+            "csv",
+            "--table",
+            "verbatims",
+            write("avis.csv", TEXTS).toString());
+    assertThat(result.out()).startsWith("id,theme,label,stance,source,line\r\n");
+    assertThat(result.out().lines()).hasSize(TEXTS.size() + 1);
+  }
+
+  @Test
+  void aCellThatLooksLikeAFormulaIsDefusedUnlessRaw() throws IOException {
+    String file = write("avis.csv", TEXTS).toString();
+    String guarded = nacre("analyze", "-q", "-f", "csv", "--table", "statements", file).out();
+    String raw = nacre("analyze", "-q", "-f", "csv", "--raw", "--table", "statements", file).out();
+    assertThat(guarded).contains(",'=1+1 trop cher,");
+    assertThat(raw).contains(",=1+1 trop cher,");
+  }
+
+  @Test
+  void offsetsLeadBackToTheText() throws IOException {
+    String out =
+        nacre(
+                "analyze",
+                "-q",
+                "-f",
+                "ndjson",
+                "--table",
+                "statements",
+                write("a.csv", TEXTS).toString())
+            .out();
+    assertThat(out)
+        .contains(
+            "\"start\":0,\"end\":" + TEXTS.getFirst().length() + ",\"text\":\"" + TEXTS.getFirst());
+  }
+}
