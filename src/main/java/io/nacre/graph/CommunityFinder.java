@@ -17,6 +17,8 @@ public final class CommunityFinder {
   private static final int MIN_FREQUENCY = 2;
   private static final int GRAMS_UP_TO = 20_000;
   private static final double GRAM_SHARE = 0.2;
+  private static final double CONCEPTS_AT_MOST = 0.4;
+  private static final double CONCEPTS_AT_LEAST = 0.1;
   private static final int FIRST_NEIGHBOURS = 15;
   private static final double TOPICALITY_FLOOR = 0.5;
 
@@ -39,6 +41,7 @@ public final class CommunityFinder {
     int pool = n <= GRAMS_UP_TO ? Math.max(40, 2 * k) : Math.max(40, k);
     double ramp = Math.clamp(Math.log(Math.max(n, 2) / 60.0) / Math.log(5), 0, 1);
 
+    blocks.add(new Block(index.postings(IndexField.CONCEPT, MIN_FREQUENCY), conceptShare(n)));
     FeatureMatrix plain = TermWeights.weigh(n, blocks, (block, term) -> 1);
     NeighbourGraph nearest = NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads);
     Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1));
@@ -50,6 +53,12 @@ public final class CommunityFinder {
     Partition found = Leiden.communities(graph, 1 + ramp, 0.8 + 0.4 * ramp);
     Partition settled = Reassignment.reassign(features, graph, found);
     return new Communities(settled, graph, new Centroids(features, settled));
+  }
+
+  /** A small corpus leans on the lexicon; a large one learns which of its own words go together. */
+  private static double conceptShare(int n) {
+    return CONCEPTS_AT_MOST
+        - (CONCEPTS_AT_MOST - CONCEPTS_AT_LEAST) * Math.clamp(Math.log10(n / 300.0), 0, 1);
   }
 
   private static int neighbours(int n) {

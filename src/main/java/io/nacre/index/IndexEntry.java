@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param words its stems, in order, repeated as often as they occur
  * @param grams the character 4-grams of its stems, likewise
+ * @param concepts the concepts that it is about, each once
  */
-public record IndexEntry(List<String> words, List<String> grams) {
+public record IndexEntry(List<String> words, List<String> grams, List<String> concepts) {
   public IndexEntry {
     words = List.copyOf(words);
     grams = List.copyOf(grams);
+    concepts = List.copyOf(concepts);
   }
 }

@@ -7,7 +7,9 @@ public enum IndexField {
   /** Stems. */
   WORD,
   /** Character 4-grams of the stems. */
-  GRAM;
+  GRAM,
+  /** Concepts of the lexicon. */
+  CONCEPT;
 
   String fieldName() {
     return name().toLowerCase(Locale.ROOT);

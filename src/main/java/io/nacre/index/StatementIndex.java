@@ -60,6 +60,7 @@ public final class StatementIndex implements AutoCloseable {
         Document document = new Document();
         document.add(field(IndexField.WORD, statement.words()));
         document.add(field(IndexField.GRAM, statement.grams()));
+        document.add(field(IndexField.CONCEPT, statement.concepts()));
         writer.addDocument(document);
       }
       writer.forceMerge(1);

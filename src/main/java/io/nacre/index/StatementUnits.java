@@ -29,8 +29,9 @@ public final class StatementUnits {
    *
    * @param statements the terms of each statement; the units are numbered in the order in which
    *     they first occur
+   * @param concepts the concepts of each statement
    */
-  public static StatementUnits of(List<List<Term>> statements) {
+  public static StatementUnits of(List<List<Term>> statements, List<List<String>> concepts) {
     int[] unitOf = new int[statements.size()];
     List<IndexEntry> entries = new ArrayList<>();
     Map<List<String>, Integer> units = new LinkedHashMap<>();
@@ -46,7 +47,10 @@ public final class StatementUnits {
         known = entries.size();
         units.put(stems, known);
         entries.add(
-            new IndexEntry(stems, stems.stream().flatMap(s -> CharGrams.of(s).stream()).toList()));
+            new IndexEntry(
+                stems,
+                stems.stream().flatMap(s -> CharGrams.of(s).stream()).toList(),
+                concepts.get(i)));
       }
       unitOf[i] = known;
     }

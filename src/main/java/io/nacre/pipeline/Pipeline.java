@@ -2,6 +2,7 @@ package io.nacre.pipeline;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
+import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.graph.CommunityFinder;
 import io.nacre.index.StatementIndex;
@@ -16,6 +17,7 @@ import io.nacre.report.ReportBuilder;
 import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
 import io.nacre.stance.StanceReading;
+import io.nacre.text.Concepts;
 import io.nacre.text.Statements;
 import io.nacre.text.Term;
 import io.nacre.text.Terms;
@@ -37,15 +39,16 @@ public final class Pipeline {
   /** The report on what was read. */
   public Report analyze(Reading reading) {
     List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
+    List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
     List<Language> languages = languages(masked);
     List<Statement> statements = Statements.split(masked, languages);
     List<List<Term>> terms = Terms.of(statements);
+    Concepts concepts = new Concepts();
     List<StanceReading> stances = stances(statements);
-    StatementUnits units = StatementUnits.of(terms);
+    StatementUnits units = StatementUnits.of(terms, concepts.of(statements, terms));
     Communities communities = communities(units);
-    Themes themes = ThemeFinder.find(statements, terms, units, communities, masked.size());
-    Evidence evidence =
-        new Evidence(masked.stream().map(Masked::verbatim).toList(), statements, stances, themes);
+    Themes themes = ThemeFinder.find(statements, terms, concepts, units, communities, verbatims);
+    Evidence evidence = new Evidence(verbatims, statements, stances, themes);
     Findings findings = InsightFinder.find(evidence, units, communities);
     return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
   }

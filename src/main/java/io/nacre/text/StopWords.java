@@ -9,8 +9,8 @@ final class StopWords {
 
   static Set<String> of(Language language) {
     return switch (language) {
-      case FRENCH -> WordList.read("stop.fr.txt");
-      case ENGLISH -> WordList.read("stop.en.txt");
+      case FRENCH -> WordList.read(StopWords.class, "stop.fr.txt");
+      case ENGLISH -> WordList.read(StopWords.class, "stop.en.txt");
       case OTHER -> Set.of();
     };
   }

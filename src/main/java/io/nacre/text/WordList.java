@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reads a list of words that ships with the program: words between spaces, {@code #} comments. */
-final class WordList {
+public final class WordList {
   private WordList() {}
 
   /**
-   * The words of a resource beside this class, lower case, each with and without its accents.
+   * The words of a resource beside a class, lower case, each with and without its accents.
    *
    * @throws IllegalStateException where the resource is missing: the program is incomplete
    */
-  static Set<String> read(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+  public static Set<String> read(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }

@@ -1,65 +1,104 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Verbatim;
+import io.nacre.text.Concepts;
 import io.nacre.text.Term;
 import io.nacre.text.TermAnalyzer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.text.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What may name a theme: no single generic word ("long", "work", "problème") and no word that a
- * third of all statements have, such as the name of the brand.
+ * What may name a theme: no generic word by itself ("long", "work", "problème"), no word that a
+ * third of all statements have. Phrases of the concept lexicon are worth more, the name of a brand
+ * by itself less.
  */
 final class LabelRules {
   private static final double COMMON = 1.0 / 3;
+  private static final int ENOUGH_TO_BE_COMMON = 12;
+  private static final double WEAK_WORD = 0.6;
+  private static final double KNOWN = 1.6;
+  private static final double NAME = 0.3;
 
-  private final Set<String> weakStems;
+  private static final Pattern WEB_ENDING = Pattern.compile("\\.(?:com|fr|net|org|eu|co\\.uk)$");
+
+  /** Endings of nouns that share their stem with a generic verb: "réparer", "réparation". */
+  private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?)");
+
+  private final Set<String> weakWords = WordList.read(LabelRules.class, "weak.txt");
+  private final Set<String> weakStems = stems(weakWords);
+  private final Concepts concepts;
   private final PhraseCounts phrases;
+  private final Set<String> names;
   private final int statements;
 
-  LabelRules(PhraseCounts phrases, int statements) {
-    this.weakStems = weakStems();
+  LabelRules(PhraseCounts phrases, Concepts concepts, Set<String> names, int statements) {
+    this.names = names;
+    this.concepts = concepts;
     this.phrases = phrases;
     this.statements = statements;
   }
 
   /** Whether a phrase of these stems can stand as a label. */
   boolean allows(List<String> stems) {
-    return stems.stream().anyMatch(stem -> !weakStems.contains(stem) && !common(stem))
-        && new HashSet<>(stems).size() == stems.size();
+    boolean says =
+        stems.size() == 1
+            ? !isWeakAlone(stems) && !common(stems.getFirst())
+            : concepts.knows(stems)
+                || stems.stream().anyMatch(stem -> !weakStems.contains(stem) && !common(stem));
+    return says && new HashSet<>(stems).size() == stems.size();
   }
 
-  /** Whether the stem says little by itself. */
-  boolean isWeak(String stem) {
-    return weakStems.contains(stem);
+  /** How much the words of a phrase say, about 1 for each word with a topic. */
+  double worth(List<String> stems) {
+    double words = 0;
+    for (String stem : stems) {
+      words += weakStems.contains(stem) ? WEAK_WORD : 1;
+    }
+    boolean name =
+        (stems.size() == 1 && phrases.isName(stems))
+            || names.contains(Accents.fold(phrases.form(stems)));
+    return words * (concepts.knows(stems) ? KNOWN : 1) * (name ? NAME : 1);
+  }
+
+  /**
+   * The names of shops, brands and places that facets hold, lower case without accents, a web
+   * address without its ending: they say where, not what.
+   */
+  static Set<String> names(List<Verbatim> verbatims) {
+    Set<String> names = new HashSet<>();
+    for (Verbatim verbatim : verbatims) {
+      for (String value : verbatim.facets().values().values()) {
+        String plain = Accents.fold(value.toLowerCase(Locale.ROOT));
+        names.add(WEB_ENDING.matcher(plain).replaceFirst(""));
+      }
+    }
+    return names;
+  }
+
+  private boolean isWeakAlone(List<String> stem) {
+    String form = phrases.form(stem);
+    return weakStems.contains(stem.getFirst())
+        && (weakWords.contains(form) || !NOUN.matcher(form).matches());
   }
 
   private boolean common(String stem) {
-    return statements >= 12 && phrases.statements(List.of(stem)).size() > COMMON * statements;
+    return statements >= ENOUGH_TO_BE_COMMON
+        && phrases.statements(List.of(stem)).size() > COMMON * statements;
   }
 
-  private static Set<String> weakStems() {
+  private static Set<String> stems(Set<String> words) {
     Set<String> stems = new HashSet<>();
-    try (InputStream in = LabelRules.class.getResourceAsStream("weak.txt");
-        TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
+    try (TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
         TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource weak.txt");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> {
-            french.analyze(line).stream().map(Term::stem).forEach(stems::add);
-            english.analyze(line).stream().map(Term::stem).forEach(stems::add);
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String text = String.join(" ", words);
+      french.analyze(text).stream().map(Term::stem).forEach(stems::add);
+      english.analyze(text).stream().map(Term::stem).forEach(stems::add);
     }
     return stems;
   }

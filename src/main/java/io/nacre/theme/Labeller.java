@@ -11,16 +11,15 @@ import java.util.TreeMap;
 
 /**
  * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
- * ln(share inside / share outside) x min(1, precision / 0.3) x number of topical words; three are
- * taken greedily, each for what it adds to those before it.
+ * ln(share inside / share outside) x min(1, precision / 0.3) x what its words are worth; three are taken
+ * greedily, each for what it adds to those before it.
  */
 final class Labeller {
   private static final int PHRASES = 3;
   private static final double FIRST_COVERAGE = 0.10;
   private static final double MIN_SHARE = 0.05;
   private static final double PRECISE = 0.3;
-  private static final double WEAK_WORD = 0.6;
-  private static final double KEEPS = 0.5;
+  private static final double KEEPS = 0.34;
 
   private record Candidate(List<String> stems, Set<Integer> inside, double score) {}
 
@@ -99,14 +98,10 @@ final class Labeller {
     double coverage = (double) inside / members;
     double outside = (everywhere - inside + 0.5) / (statements - members + 1);
     double precision = (double) inside / everywhere;
-    double words = 0;
-    for (String stem : stems) {
-      words += rules.isWeak(stem) ? WEAK_WORD : 1;
-    }
     return Math.pow(coverage, 0.75)
         * Math.log(coverage / outside)
         * Math.min(1, precision / PRECISE)
-        * words;
+        * rules.worth(stems);
   }
 
   private static double novelty(Candidate candidate, List<Candidate> chosen, Set<Integer> covered) {
@@ -125,7 +120,7 @@ final class Labeller {
     return (0.3 + 0.7 * fresh) * (1 - 0.5 * overlap) * (overlap == 1 ? 0 : 1);
   }
 
-  /** The longest phrase that holds this one and keeps half of its statements. */
+  /** The longest phrase that holds this one and keeps a third of its statements. */
   private Candidate extend(Candidate best, List<Candidate> candidates, Set<String> taken) {
     Candidate longest = best;
     for (Candidate candidate : candidates) {

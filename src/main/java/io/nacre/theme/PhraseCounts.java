@@ -1,5 +1,6 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Span;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +22,22 @@ final class PhraseCounts {
   private static final int MAX_INNER_STOP_WORDS = 2;
   private static final int ACRONYM = 5;
 
+  /** Between words: spaces, hyphens, and the article of an elision ("l'", "d'"). */
+  private static final String JOINTS = " -'’\u00a0lLdD";
+
+  /** Function words that join nouns; any other makes the phrase a sentence. */
+  private static final Set<String> LINKS =
+      Set.of(
+          ("de d du des à a au aux en et la le les l un une sur sans par pour "
+                  + "of to in on for at from by with and the an my your our")
+              .split(" "));
+
   /** The statements that have a phrase, ascending, and the ways it is written. */
   private static final class Entry {
     final List<Integer> statements = new ArrayList<>();
     final Map<String, Integer> forms = new TreeMap<>();
+    int inside;
+    int capital;
   }
 
   private final Map<List<String>, Entry> entries = new HashMap<>();
@@ -51,7 +64,8 @@ final class PhraseCounts {
         return;
       }
       if (term.isStopWord()) {
-        if (++stopWords > MAX_INNER_STOP_WORDS) {
+        boolean links = LINKS.contains(term.span().of(text).toLowerCase(Locale.ROOT));
+        if (!links || ++stopWords > MAX_INNER_STOP_WORDS) {
           return;
         }
         continue;
@@ -66,17 +80,26 @@ final class PhraseCounts {
           form(text.substring(terms.get(first).span().start(), term.span().end())),
           1,
           Integer::sum);
+      if (first > 0) {
+        entry.inside++;
+        entry.capital += capital(text, terms.get(first).span()) ? 1 : 0;
+      }
       if (stems.size() == MAX_TOPICAL) {
         return;
       }
     }
   }
 
+  private static boolean capital(String text, Span word) {
+    return word.length() > 1
+        && Character.isUpperCase(text.charAt(word.start()))
+        && Character.isLowerCase(text.charAt(word.start() + 1));
+  }
+
   private static boolean adjacent(String text, Term before, Term after) {
     for (int i = before.span().end(); i < after.span().start(); i++) {
       char c = text.charAt(i);
-      boolean joins = c == ' ' || c == '-' || c == '\'' || c == '’' || c == '\u00a0';
-      if (!joins && !Character.isLetter(c)) { // letters: the article of an elision
+      if (JOINTS.indexOf(c) < 0) {
         return false;
       }
     }
@@ -102,6 +125,12 @@ final class PhraseCounts {
   List<Integer> statements(List<String> phrase) {
     Entry entry = entries.get(phrase);
     return entry == null ? List.of() : Collections.unmodifiableList(entry.statements);
+  }
+
+  /** Whether a phrase is a proper name: inside statements it is mostly written with a capital. */
+  boolean isName(List<String> phrase) {
+    Entry entry = entries.get(phrase);
+    return entry != null && 2 * entry.capital > entry.inside;
   }
 
   /** The phrase as it is written most often; the first in the alphabet at a tie. */

@@ -1,22 +1,27 @@
 package io.nacre.theme;
 
 import io.nacre.corpus.Statement;
+import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
+import io.nacre.text.Concepts;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns communities into themes: statements that fit too loosely are left out, a community of fewer
- * than three verbatims is none, and every theme gets its name and its confidence.
+ * than three verbatims is none, nor is one for which no phrase stands; every theme gets its name
+ * and its confidence.
  */
 public final class ThemeFinder {
   /** Below this fit a statement is left out of its community. */
@@ -26,11 +31,17 @@ public final class ThemeFinder {
   public static final int MIN_VERBATIMS = 3;
 
   private static final double TIE_BREAK = 1e-3;
+  private static final int LONGEST = 60;
+
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final List<Statement> statements;
   private final List<List<Term>> terms;
+  private final Concepts concepts;
 
-  private ThemeFinder(List<Statement> statements, List<List<Term>> terms) {
+  private ThemeFinder(
+      List<Statement> statements, List<List<Term>> terms, Concepts concepts) {
+    this.concepts = concepts;
     this.statements = statements;
     this.terms = terms;
   }
@@ -40,40 +51,42 @@ public final class ThemeFinder {
    *
    * @param statements all statements, in the order of their verbatims
    * @param terms the terms of each statement, in the same order
+   * @param concepts the lexicon of phrases that name something
    * @param units which unit each statement belongs to
    * @param communities the communities of the units
-   * @param verbatims how many verbatims there are
+   * @param verbatims the verbatims, in canonical order
    */
   public static Themes find(
       List<Statement> statements,
       List<List<Term>> terms,
+      Concepts concepts,
       StatementUnits units,
       Communities communities,
-      int verbatims) {
-    return new ThemeFinder(statements, terms).find(units, communities, verbatims);
+      List<Verbatim> verbatims) {
+    return new ThemeFinder(statements, terms, concepts).find(units, communities, verbatims);
   }
 
-  private Themes find(StatementUnits units, Communities communities, int verbatims) {
+  private Themes find(StatementUnits units, Communities communities, List<Verbatim> verbatims) {
     List<List<Member>> groups = groups(units, communities);
     PhraseCounts phrases = new PhraseCounts();
     for (int i = 0; i < statements.size(); i++) {
       phrases.add(i, statements.get(i).text(), terms.get(i));
     }
     Labeller labeller =
-        new Labeller(phrases, new LabelRules(phrases, statements.size()), statements.size());
+        new Labeller(phrases, new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size()), statements.size());
     List<Theme> themes = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (List<Member> group : groups) {
       List<String> phrasesOfGroup =
           labeller.label(group.stream().map(Member::statement).sorted().toList(), labels);
-      String label = phrasesOfGroup.isEmpty() ? opening(group) : phrasesOfGroup.getFirst();
-      labels.add(label);
-      List<String> keyphrases = phrasesOfGroup.isEmpty() ? List.of(label) : phrasesOfGroup;
-      themes.add(
-          new Theme(ThemeId.of(texts(group), ids), label, keyphrases, group, confidence(group)));
+      List<String> keyphrases = phrasesOfGroup.isEmpty() ? common(group) : phrasesOfGroup;
+      if (!keyphrases.isEmpty()) {
+        labels.add(keyphrases.getFirst());
+        themes.add(new Theme(ThemeId.of(texts(group), ids), keyphrases, group, confidence(group)));
+      }
     }
-    return new Themes(themes, ofStatements(themes), ofVerbatims(themes, verbatims));
+    return new Themes(themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()));
   }
 
   /** The members of each community that is a theme, largest first. */
@@ -126,12 +139,18 @@ public final class ThemeFinder {
     return texts;
   }
 
-  /** The first words of the most central statement, where no phrase recurs. */
-  private String opening(List<Member> group) {
-    String text = statements.get(group.getFirst().statement()).text();
-    String[] words = text.split("\\s+", 7);
-    int shown = Math.min(6, words.length);
-    return String.join(" ", List.of(words).subList(0, shown)) + (words.length > shown ? "…" : "");
+  /** What half of the statements say word for word ("trop long"); nothing where they do not. */
+  private List<String> common(List<Member> group) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Member member : group) {
+      String text = statements.get(member.statement()).text().toLowerCase(Locale.ROOT);
+      counts.merge(EDGES.matcher(text).replaceAll(""), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(each -> 2 * each.getValue() >= group.size() && each.getKey().length() <= LONGEST)
+        .map(Map.Entry::getKey)
+        .limit(1)
+        .toList();
   }
 
   private @Nullable Theme[] ofStatements(List<Theme> themes) {

@@ -85,7 +85,7 @@ make sure=1.8; be sure (to|and|you)=1.8; be (aware|careful|prepared|warned|advis
 ^ ~and ~so ~just ~also ~then ~but ~however ~please ~instead ~definitely ~or (try|take|go|book|stay|avoid|bring|check|ask|request|beware|visit|expect|remember|note|walk|turn|skip|head|save|eat|buy|choose|pick|catch|hop|rent|order|opt|reserve|insist|forget|think|plan|watch|pack|stick|wander|spend|pay|grab|arrive|consider|enjoy|get|use|look|keep|be|have|do|give|let|make|see|tell|stop|follow|wait|call|read|learn|cancel|steer|run|drink|travel|sit|leave)=1; ^ ~and ~so ~just ~also ~but ~however ~please (don't|dont|do not|never) =1.1; ^ (definitely|highly) =0.5; ^ (no need|no point)=0.5; ^ should you=0.8; ^ if=0.3; ^ when (you|in|visiting|booking|checking)=0.6; ^ for (a|an|those|breakfast|dinner|lunch|food|the)=0.2
 
 [n.info] class=N weight=1 neg=keep
-rt; via=0.5; read more; breaking=0.3; news; follow me; dm sent=0.8; just followed; sent you a dm; dm you; just sent; will do=0.5; already did=0.3; thank u=0.2; happy birthday=1; merry christmas=1; good morning=0.5; good night=0.5; lmao=0.5; lmfao=0.5; lol=0.4; haha=0.5; congrats=0.5; bro=0.3; bae=0.5; president=0.4; trump=0.6; vote=0.4; election=0.5; game=0.2; team=0.15; song=0.3; movie=0.3; album=0.3; girl*=0.3; boyfriend=0.4; girlfriend=0.4; mom=0.3; my life=0.4; school=0.3; god=0.3; @realdonaldtrump=1
+rt; via=0.5; read more; breaking=0.3; news; follow me; dm sent=0.8; just followed; sent you a dm; dm you; just sent; will do=0.5; already did=0.3; thank u=0.2; happy birthday=1; merry christmas=1; good morning=0.5; good night=0.5; lol=0.4; haha=0.5; congrats=0.5
 do you (have|sell|offer|know|guys|still|carry|accept|ship|deliver)=0.5; what is the (best|name|number|email|address|cost|price|difference)=0.6; what's the (best|name|number|email|address|cost|price|difference)=0.6; how do i=0.5; how can i=0.4; how to=0.4; where can i=0.6; can i=0.3; is it (possible|ok|true)=0.2; are you (open|going to|hiring)=0.4; just wondering=0.5; quick question=0.7; i have a question=0.6; got a question=0.6; question about=0.5; would like to know=0.4; looking for=0.3; who (do|can|should) i=0.3; may i=0.3; when (do|does|are|is) (the|you|your)=0.2; will (there|you|it) be=0.2
 
 [x.intens] class=X weight=1.35
@@ -97,10 +97,6 @@ not only; not to mention; no wonder; no doubt; no matter; not just; not least; w
 [x.contrast] class=X weight=1
 but; however; though; although; yet; except; nevertheless; nonetheless; unfortunately; sadly; even though; despite; on the other hand; other than; apart from; aside from; only
 
-
-[x.contrast] class=X weight=1
-but; however; though; although; except; nevertheless; nonetheless
-
 [workaround] class=W weight=1
 (keep|maintain) _2 (own|separate) (spreadsheet|list|notebook|file|log); my own (spreadsheet|list|notebook|file|log); our own (spreadsheet|list|notebook|file|log); (end|ended) up (printing|using|writing|doing|calling|copying|taking|keeping); as a workaround; workaround*; work around; (just|now|instead) (use|using) _4 instead; (write|wrote|writing) _3 (on paper|by hand|down on); on paper; by hand; manually; in a notebook; (take|took|taking) (a screenshot|screenshots|photos|pictures) (so|to|of|instead); (screenshot|screenshots) (so|instead|just); sticky note*; (had to|have to) _4 (myself|ourselves); (with|on|from) my own phone; personal phone; (borrow|borrowed) _3 phone; in the meantime (we|i); makeshift; (copy|copied|copying) and (paste|pasting|pasted); i (print|printed|keep) _3 (paper|out); (so|now) (i|we) just (use|go|call|keep|write|print|log)
 
@@ -109,3 +105,12 @@ had to (call|wait|throw|pay|buy|go|return|contact|ask|cancel|send|spend|chase|fi
 
 [pleasant.more] class=D weight=1.3
 never had (a|an|any) (problem|issue|complaint|trouble); without ~any (problem|problems|issue|issues|hassle|trouble); beyond ~my expectations=2; will ~be back=0.8
+
+[fact.broken] class=I weight=1.2 neg=cancel
+out of (order|stock|service)=1.5; sold out=1; (logs|logged|kicks|kicked|signs|signed) me out=1.4; takes (an hour|hours|forever|ages|minutes|days|weeks|too long)=1.3; took (hours|forever|ages|days|weeks|too long)=1.3; (nobody|no one) _2 (find|know|answer|help|knew|answered|helped)=1.5; half empty=1.1; empty shel*=1.3; never (arrived|came|showed|credited|added|received)=1.6; wrong (size|item|store|shop|price|address|colour|color)=1.4; sent it to=0.7; expired=0.9; not (credited|added|counted|recognised|recognized|accepted)=1.4; refused=1.1; rejected=1.1; missing=0.9; turned away=1.2; double charged=1.6; charged twice=1.6
+
+[fact.queue] class=I weight=1.1 neg=cancel
+# %unit (queue|line|wait)=1.4; (queued|waited|stood) _2 # %unit=1.4; (queue|line|wait) (of|was|is) _2 (long|endless|huge)=1.3; only one (till|checkout|cashier|register|person)=1.3; one till open=1.3; (people|customers) (waiting|in line|queueing|queuing)=1
+
+[ask.more] class=E weight=1.5 neg=keep
+would save=1.6; would (help|be helpful|be handy|be useful|avoid|make it easier|make life easier)=1.5; (customers|people|clients|visitors|guests) (ask|are asking|keep asking|want|would like) _1 (for|if|whether|why|to|a|an)=1.5; please (bring back|add|let|allow|make|open|keep|send|show|put|give)=1.4
