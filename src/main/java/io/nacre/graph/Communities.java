@@ -8,11 +8,13 @@ public final class Communities {
   private final Partition partition;
   private final NeighbourGraph graph;
   private final Centroids centroids;
+  private final FeatureMatrix features;
 
-  Communities(Partition partition, NeighbourGraph graph, Centroids centroids) {
+  Communities(Partition partition, NeighbourGraph graph, FeatureMatrix features) {
+    this.features = features;
+    this.centroids = new Centroids(features, partition);
     this.partition = partition;
     this.graph = graph;
-    this.centroids = centroids;
   }
 
   /** The number of communities; they are numbered from 0. */
@@ -23,6 +25,11 @@ public final class Communities {
   /** The community of a statement. */
   public int of(int statement) {
     return partition.of(statement);
+  }
+
+  /** Cosine between two statements, 0 (nothing shared) to 1. */
+  public double similarity(int a, int b) {
+    return features.cosine(a, b);
   }
 
   /** Cosine between a statement and the centre of a community, 0 (nothing shared) to 1. */

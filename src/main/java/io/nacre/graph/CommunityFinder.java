@@ -52,7 +52,7 @@ public final class CommunityFinder {
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
     Partition found = Leiden.communities(graph, 1 + ramp, 0.8 + 0.4 * ramp);
     Partition settled = Reassignment.reassign(features, graph, found);
-    return new Communities(settled, graph, new Centroids(features, settled));
+    return new Communities(settled, graph, features);
   }
 
   /** A small corpus leans on the lexicon; a large one learns which of its own words go together. */

@@ -40,6 +40,20 @@ final class FeatureMatrix {
     transpose();
   }
 
+  /** The cosine of two rows; the columns of a row stand in ascending order. */
+  double cosine(int a, int b) {
+    double dot = 0;
+    int i = rowStart[a];
+    int j = rowStart[b];
+    while (i < rowStart[a + 1] && j < rowStart[b + 1]) {
+      int order = Integer.compare(rowColumn[i], rowColumn[j]);
+      dot += order == 0 ? rowValue[i] * rowValue[j] : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return dot;
+  }
+
   private void normalize() {
     double[] squares = new double[rows];
     for (int i = 0; i < columnRow.length; i++) {

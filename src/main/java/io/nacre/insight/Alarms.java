@@ -5,50 +5,58 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that make one voice enough: danger, health, accident, access, law, private data, fraud. */
+/**
+ * Words and phrases that make one voice enough: danger, health, accident, access, law, private
+ * data, fraud.
+ */
 final class Alarms {
-  private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
-
-  private final List<String> prefixes;
+  private final List<Pattern> alarms;
 
   Alarms() {
     try (InputStream in = Alarms.class.getResourceAsStream("alarms.txt")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource alarms.txt");
       }
-      prefixes =
+      alarms =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .filter(line -> !line.startsWith("#"))
-              .flatMap(SPACE::splitAsStream)
-              .filter(word -> !word.isBlank())
+              .flatMap(line -> Arrays.stream(line.split(",")))
+              .map(String::strip)
+              .map(Alarms::pattern)
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The alarming words of a text, as they are written, in order. */
-  List<String> in(String text) {
-    List<String> found = new ArrayList<>();
-    for (String word : NO_WORD.split(text, -1)) {
-      String plain = Accents.fold(word.toLowerCase(Locale.ROOT));
-      if (prefixes.stream().anyMatch(prefix -> matches(plain, prefix))) {
-        found.add(word);
-      }
-    }
-    return found;
+  private static Pattern pattern(String entry) {
+    boolean prefix = entry.endsWith("*");
+    String words = prefix ? entry.substring(0, entry.length() - 1) : entry;
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + (prefix ? "\\p{L}*" : "(?![\\p{L}\\p{N}])"));
   }
 
-  private static boolean matches(String word, String prefix) {
-    return prefix.endsWith("*")
-        ? word.startsWith(prefix.substring(0, prefix.length() - 1))
-        : word.equals(prefix);
+  /** The alarming words of a text, as they are written, in order. */
+  List<String> in(String text) {
+    String plain = Accents.fold(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
+    // Folding keeps the length unless a ligature is opened; then the folded words are shown.
+    String shown = plain.length() == text.length() ? text : plain;
+    SortedMap<Integer, String> found = new TreeMap<>();
+    for (Pattern alarm : alarms) {
+      Matcher matcher = alarm.matcher(plain);
+      if (matcher.find()) {
+        found.put(matcher.start(), shown.substring(matcher.start(), matcher.end()));
+      }
+    }
+    return List.copyOf(found.values());
   }
 }

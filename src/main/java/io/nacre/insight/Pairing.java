@@ -5,15 +5,19 @@ import io.nacre.index.StatementUnits;
 import io.nacre.stance.Stance;
 import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the expectation that answers a theme's irritants: the most central one of the theme itself,
- * else the one of another theme that stands nearest to this one.
+ * Finds the expectation that answers a theme's irritants: among those of the theme itself, else of
+ * the other themes, the one nearest to any of its irritants, where one is near enough.
  */
 final class Pairing {
-  private static final double NEAR = 0.2;
+  private static final double NEAR = 0.15;
+
+  /** From another theme a wish must be nearer to be an answer. */
+  private static final double NEAR_FROM_ELSEWHERE = 0.4;
 
   private final Evidence evidence;
   private final StatementUnits units;
@@ -27,27 +31,49 @@ final class Pairing {
 
   /** The answer, or null; never one of the quotes that are shown anyway. */
   @Nullable Answer answer(Theme theme, List<Integer> shown) {
-    for (Member member : theme.members()) {
-      int statement = member.statement();
-      if (evidence.stance(statement) == Stance.EXPECTATION && !shown.contains(statement)) {
-        return new Answer(statement, false, theme);
-      }
+    List<Integer> irritants = units(theme, Stance.IRRITANT);
+    irritants.addAll(units(theme, Stance.WORKAROUND));
+    Answer own = nearest(List.of(theme), irritants, NEAR, false, shown);
+    if (own != null) {
+      return own;
     }
-    int community = communities.of(units.of(theme.members().getFirst().statement()));
+    List<Theme> others =
+        evidence.themes().all().stream().filter(other -> !other.id().equals(theme.id())).toList();
+    return nearest(others, irritants, NEAR_FROM_ELSEWHERE, true, shown);
+  }
+
+  private @Nullable Answer nearest(
+      List<Theme> themes, List<Integer> irritants, double near, boolean other, List<Integer> not) {
     Answer nearest = null;
-    double best = NEAR;
-    for (Theme other : evidence.themes().all()) {
-      for (Member member : other.members()) {
+    double best = near;
+    for (Theme theme : themes) {
+      for (Member member : theme.members()) {
         int statement = member.statement();
-        if (evidence.stance(statement) == Stance.EXPECTATION && !other.id().equals(theme.id())) {
-          double near = communities.centrality(units.of(statement), community);
-          if (near > best) {
-            best = near;
-            nearest = new Answer(statement, true, other);
+        if (evidence.stance(statement) == Stance.EXPECTATION && !not.contains(statement)) {
+          int unit = units.of(statement);
+          double value =
+              irritants.stream()
+                      .mapToDouble(irritant -> communities.similarity(unit, irritant))
+                      .max()
+                      .orElse(0)
+                  * (0.5 + evidence.stances().get(statement).intensity() / 100.0);
+          if (value > best) {
+            best = value;
+            nearest = new Answer(statement, other, theme);
           }
         }
       }
     }
     return nearest;
+  }
+
+  private List<Integer> units(Theme theme, Stance stance) {
+    List<Integer> found = new ArrayList<>();
+    for (Member member : theme.members()) {
+      if (evidence.stance(member.statement()) == stance) {
+        found.add(units.of(member.statement()));
+      }
+    }
+    return found;
   }
 }

@@ -15,13 +15,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the statements that show a theme best: central, strong, short enough to read, each from
+ * Chooses the statements that show a theme best: central, strong, in the words of its label, short enough to read, each from
  * another voice, and none the near-copy of another.
  */
 final class QuotePicker {
   private static final int SHORTEST = 25;
   private static final int LONGEST = 200;
   private static final double NEAR_COPY = 0.6;
+  private static final double SAYS_KEYPHRASE = 0.6;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -60,7 +61,8 @@ final class QuotePicker {
     StanceReading reading = evidence.stances().get(member.statement());
     int length = statement.text().length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
-    return (0.3 + member.centrality()) * (0.5 + reading.intensity() / 200.0) * readable;
+    double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
+    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable;
   }
 
   private boolean similar(int a, int b) {

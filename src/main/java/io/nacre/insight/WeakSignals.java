@@ -1,18 +1,22 @@
 package io.nacre.insight;
 
+import io.nacre.stance.Stance;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Keeps what no insight says: statements that hurt or ask outside every insight, and statements
- * with an alarming word wherever they are. One statement a verbatim, the sharpest.
+ * that an alarm makes worth a look wherever they are, at half their intensity.
+ * One statement a verbatim, the sharpest.
  */
 final class WeakSignals {
-  private static final double ALARM = 40;
+  private static final double ALARM = 60;
 
   private final Evidence evidence;
   private final Alarms alarms = new Alarms();
@@ -22,17 +26,21 @@ final class WeakSignals {
   }
 
   List<WeakSignal> find(List<Insight> insights) {
-    Set<String> told = new HashSet<>();
-    insights.forEach(insight -> told.add(insight.theme().id()));
+    Map<String, Integer> told = new HashMap<>();
+    insights.forEach(
+        insight -> told.put(insight.theme().id(), insight.customers() + insight.field()));
     List<WeakSignal> signals = new ArrayList<>();
     for (int statement = 0; statement < evidence.statements().size(); statement++) {
       Theme theme = evidence.themes().ofStatement(statement);
-      boolean inInsight = theme != null && told.contains(theme.id());
-      boolean concerns = InsightFinder.concerns(evidence.stance(statement));
+      int voices = theme == null ? 0 : told.getOrDefault(theme.id(), 0);
+      Stance stance = evidence.stance(statement);
+      boolean concerns = InsightFinder.concerns(stance);
       List<String> words = alarms.in(evidence.statements().get(statement).text());
-      if ((concerns && !inInsight) || !words.isEmpty()) {
+      boolean alarms = !words.isEmpty() && stance != Stance.DELIGHT;
+      if ((concerns && voices == 0) || alarms) {
         double intensity = evidence.stances().get(statement).intensity();
-        double sharpness = Math.min(100, intensity + (words.isEmpty() ? 0 : ALARM));
+        double alarm = alarms ? ALARM : 0;
+        double sharpness = Math.min(100, intensity * (voices == 0 ? 1 : 0.5) + alarm);
         signals.add(new WeakSignal(statement, sharpness, words));
       }
     }

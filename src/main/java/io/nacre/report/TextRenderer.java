@@ -104,10 +104,11 @@ final class TextRenderer implements Renderer {
         words.get("insight.score", String.valueOf(Math.round(insight.score().value())))
             + "  "
             + theme.id();
-    String label =
-        Layout.cut(Layout.clean(theme.label()), width - rank.length() - Layout.width(score) - 2);
-    int gap = width - rank.length() - Layout.width(label) - Layout.width(score);
-    lines.add(rank + bold(label) + " ".repeat(gap) + score);
+    int room = width - rank.length() - Layout.width(score) - 2;
+    String label = Layout.cut(Layout.clean(theme.label()), room);
+    String more = more(theme, room - Layout.width(label));
+    int gap = room + 2 - Layout.width(label + more);
+    lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
     List<String> who = new ArrayList<>();
     who.add(
         words.get("header.voices", insight.customers() + insight.field())
@@ -121,7 +122,11 @@ final class TextRenderer implements Renderer {
     }
     who.add(words.get("confidence." + theme.confidence().word()));
     indented(String.join(" · ", who), lines);
-    lines.add("    " + bar(theme) + "  " + counts(theme));
+    List<String> counted = Layout.wrap(counts(theme), width - BAR - 6);
+    lines.add("    " + bar(theme) + "  " + counted.getFirst());
+    for (String line : counted.subList(1, counted.size())) {
+      lines.add(" ".repeat(BAR + 6) + line);
+    }
     for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
       quote("", quote, lines);
     }
@@ -131,6 +136,16 @@ final class TextRenderer implements Renderer {
       String title = from == null ? words.get("answer.same") : words.get("answer.neighbour", from);
       quote(title + ": ", answer.quote(), lines);
     }
+  }
+
+  /** The key phrases after the label, as many as fit. */
+  private static String more(ThemeEntry theme, int room) {
+    String more = "";
+    for (String phrase : theme.keyphrases().subList(1, theme.keyphrases().size())) {
+      String longer = more + " · " + Layout.clean(phrase);
+      more = Layout.width(longer) <= room ? longer : more;
+    }
+    return more;
   }
 
   private void indented(String text, List<String> lines) {
@@ -172,17 +187,17 @@ final class TextRenderer implements Renderer {
     if (theme.size() > named) {
       counts.add(words.get("count.others", theme.size() - named));
     }
-    return Layout.cut(String.join(", ", counts), width - BAR - 6);
+    return String.join(", ", counts);
   }
 
   /** A quotation with its origin at the end, on a line of its own where it does not fit. */
   private void quote(String title, Quote quote, List<String> lines) {
     int room = width - 6;
-    String text = title + "« " + Layout.clean(quote.text()) + " »";
+    String text = title + "«\u00a0" + Layout.clean(quote.text()) + "\u00a0»";
     List<String> wrapped = Layout.wrap(text, room);
     if (wrapped.size() > QUOTE_LINES) {
       List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
-      kept.set(QUOTE_LINES - 1, Layout.cut(kept.getLast() + " ……", room - 3) + " »");
+      kept.set(QUOTE_LINES - 1, Layout.cut(kept.getLast() + " ……", room - 3) + "\u00a0»");
       wrapped = kept;
     }
     for (int i = 0; i < wrapped.size() - 1; i++) {
@@ -203,7 +218,10 @@ final class TextRenderer implements Renderer {
       return;
     }
     section("section.signals", lines);
-    report.signals().stream().limit(SIGNALS).forEach(signal -> quote("", signal.quote(), lines));
+    for (Report.SignalEntry signal : report.signals().stream().limit(SIGNALS).toList()) {
+      String alarms = Layout.clean(String.join(", ", signal.alarms()));
+      quote(alarms.isEmpty() ? "" : alarms + ": ", signal.quote(), lines);
+    }
     if (report.signals().size() > SIGNALS) {
       lines.add("    " + words.get("signal.more", report.signals().size() - SIGNALS));
     }

@@ -21,6 +21,14 @@ final class Labeller {
   private static final double PRECISE = 0.3;
   private static final double KEEPS = 0.34;
 
+  /**
+   * A phrase that names a theme.
+   *
+   * @param form as people write it
+   * @param statements the theme's statements that say it
+   */
+  record KeyPhrase(String form, Set<Integer> statements) {}
+
   private record Candidate(List<String> stems, Set<Integer> inside, double score) {}
 
   private final PhraseCounts phrases;
@@ -39,9 +47,9 @@ final class Labeller {
    * @param members the theme's statements
    * @param taken labels of other themes, which do not name this one too
    */
-  List<String> label(Collection<Integer> members, Set<String> taken) {
+  List<KeyPhrase> label(Collection<Integer> members, Set<String> taken) {
     List<Candidate> candidates = candidates(members);
-    List<String> labels = new ArrayList<>();
+    List<KeyPhrase> labels = new ArrayList<>();
     List<Candidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     while (labels.size() < PHRASES) {
@@ -68,8 +76,8 @@ final class Labeller {
       }
       covered.addAll(best.inside());
       String form = phrases.form(longer.stems());
-      if (!labels.contains(form)) {
-        labels.add(form);
+      if (labels.stream().noneMatch(label -> label.form().equals(form))) {
+        labels.add(new KeyPhrase(form, longer.inside()));
       }
     }
     return labels;

@@ -7,5 +7,6 @@ package io.nacre.theme;
  * @param fit how well it fits, 0 to 1: the share of its neighbours' weight in the theme times its
  *     centrality
  * @param centrality cosine to the centre of the theme, 0 to 1
+ * @param keyphrases how many of the theme's key phrases it says, 0 to 3
  */
-public record Member(int statement, double fit, double centrality) {}
+public record Member(int statement, double fit, double centrality, int keyphrases) {}

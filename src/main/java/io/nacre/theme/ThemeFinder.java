@@ -78,12 +78,20 @@ public final class ThemeFinder {
     Set<String> labels = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (List<Member> group : groups) {
-      List<String> phrasesOfGroup =
+      List<Labeller.KeyPhrase> found =
           labeller.label(group.stream().map(Member::statement).sorted().toList(), labels);
-      List<String> keyphrases = phrasesOfGroup.isEmpty() ? common(group) : phrasesOfGroup;
+      List<String> keyphrases =
+          found.isEmpty()
+              ? common(group)
+              : found.stream().map(Labeller.KeyPhrase::form).toList();
       if (!keyphrases.isEmpty()) {
         labels.add(keyphrases.getFirst());
-        themes.add(new Theme(ThemeId.of(texts(group), ids), keyphrases, group, confidence(group)));
+        themes.add(
+            new Theme(
+                ThemeId.of(texts(group), ids),
+                keyphrases,
+                group.stream().map(member -> naming(member, found)).toList(),
+                confidence(group)));
       }
     }
     return new Themes(themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()));
@@ -102,7 +110,7 @@ public final class ThemeFinder {
       if (fit >= MIN_FIT) {
         byCommunity
             .computeIfAbsent(community, any -> new ArrayList<>())
-            .add(new Member(statement, fit, communities.centrality(unit, community)));
+            .add(new Member(statement, fit, communities.centrality(unit, community), 0));
       }
     }
     List<List<Member>> groups = new ArrayList<>(byCommunity.values());
@@ -137,6 +145,15 @@ public final class ThemeFinder {
     Set<String> texts = new TreeSet<>();
     group.forEach(member -> texts.add(statements.get(member.statement()).text()));
     return texts;
+  }
+
+  private static Member naming(Member member, List<Labeller.KeyPhrase> keyphrases) {
+    int said =
+        (int)
+            keyphrases.stream()
+                .filter(phrase -> phrase.statements().contains(member.statement()))
+                .count();
+    return new Member(member.statement(), member.fit(), member.centrality(), said);
   }
 
   /** What half of the statements say word for word ("trop long"); nothing where they do not. */
