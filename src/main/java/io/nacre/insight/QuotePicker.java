@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the statements that show a theme best: central, strong, in the words of its label, short enough to read, each from
- * another voice, and none the near-copy of another.
+ * Chooses the statements that show a theme best: central, strong, in the words of its label, short
+ * enough to read, each from another voice, and none the near-copy of another.
  */
 final class QuotePicker {
   private static final int SHORTEST = 25;

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Keeps what no insight says: statements that hurt or ask outside every insight, and statements
- * that an alarm makes worth a look wherever they are, at half their intensity.
- * One statement a verbatim, the sharpest.
+ * that an alarm makes worth a look wherever they are, at half their intensity. One statement a
+ * verbatim, the sharpest.
  */
 final class WeakSignals {
   private static final double ALARM = 60;

@@ -253,12 +253,14 @@ final class Roles {
       boolean few =
           distinct.size() <= most && distinct.stream().allMatch(v -> v.length() <= FACET_LENGTH);
       boolean repeats = distinct.size() < table.rows().size() || table.free();
-      boolean tells = distinct.size() > 1 || (table.free() && distinct.size() == 1);
+      // A column that never changes still tells where the rows come from, if it says it in words.
+      boolean words = distinct.stream().anyMatch(v -> v.codePoints().anyMatch(Character::isLetter));
+      boolean tells = distinct.size() > 1 || words;
       if (few && repeats && tells) {
         facets.add(i);
         reasons.put(i, distinct.size() + (distinct.size() == 1 ? " value" : " different values"));
       } else {
-        reasons.put(i, distinct.size() <= 1 ? "always the same" : "too many different values");
+        reasons.put(i, distinct.size() == 1 ? "always the same" : "too many different values");
       }
     }
   }

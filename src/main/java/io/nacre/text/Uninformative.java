@@ -9,7 +9,8 @@ import java.util.Set;
  * form a theme.
  */
 public final class Uninformative {
-  private static final Set<String> ANSWERS = WordList.read(Uninformative.class, "uninformative.txt");
+  private static final Set<String> ANSWERS =
+      WordList.read(Uninformative.class, "uninformative.txt");
 
   private Uninformative() {}
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * What may name a theme: no generic word by itself ("long", "work", "problème"), no word that a
- * third of all statements have. Phrases of the concept lexicon are worth more, the name of a brand
- * by itself less.
+ * third of all statements have, no shop, brand or place that is the value of a facet. Phrases of
+ * the concept lexicon are worth more, the name of a brand by itself less.
  */
 final class LabelRules {
   private static final double COMMON = 1.0 / 3;
@@ -27,6 +27,10 @@ final class LabelRules {
 
   private static final Pattern WEB_ENDING = Pattern.compile("\\.(?:com|fr|net|org|eu|co\\.uk)$");
 
+  /** Endings that only French verbs have: "recevaient", "apprendra". */
+  private static final Pattern VERB =
+      Pattern.compile(".*(?:aient|[eid]ront|[eid]rait|[eid]rez|issent|issait|[nr]dra)");
+
   /** Endings of nouns that share their stem with a generic verb: "réparer", "réparation". */
   private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?)");
 
@@ -34,11 +38,11 @@ final class LabelRules {
   private final Set<String> weakStems = stems(weakWords);
   private final Concepts concepts;
   private final PhraseCounts phrases;
-  private final Set<String> names;
+  private final Set<String> facetNames;
   private final int statements;
 
-  LabelRules(PhraseCounts phrases, Concepts concepts, Set<String> names, int statements) {
-    this.names = names;
+  LabelRules(PhraseCounts phrases, Concepts concepts, Set<String> facetNames, int statements) {
+    this.facetNames = facetNames;
     this.concepts = concepts;
     this.phrases = phrases;
     this.statements = statements;
@@ -51,7 +55,9 @@ final class LabelRules {
             ? !isWeakAlone(stems) && !common(stems.getFirst())
             : concepts.knows(stems)
                 || stems.stream().anyMatch(stem -> !weakStems.contains(stem) && !common(stem));
-    return says && new HashSet<>(stems).size() == stems.size();
+    return says
+        && new HashSet<>(stems).size() == stems.size()
+        && !facetNames.contains(Accents.fold(phrases.form(stems)));
   }
 
   /** How much the words of a phrase say, about 1 for each word with a topic. */
@@ -60,10 +66,7 @@ final class LabelRules {
     for (String stem : stems) {
       words += weakStems.contains(stem) ? WEAK_WORD : 1;
     }
-    boolean name =
-        (stems.size() == 1 && phrases.isName(stems))
-            || names.contains(Accents.fold(phrases.form(stems)));
-    return words * (concepts.knows(stems) ? KNOWN : 1) * (name ? NAME : 1);
+    return words * (concepts.knows(stems) ? KNOWN : 1) * (isName(stems) ? NAME : 1);
   }
 
   /**
@@ -81,10 +84,19 @@ final class LabelRules {
     return names;
   }
 
+  /**
+   * Whether a phrase names somebody rather than something: it begins with a word that is mostly
+   * written with a capital inside statements.
+   */
+  boolean isName(List<String> stems) {
+    return phrases.isName(stems.subList(0, 1));
+  }
+
   private boolean isWeakAlone(List<String> stem) {
     String form = phrases.form(stem);
-    return weakStems.contains(stem.getFirst())
-        && (weakWords.contains(form) || !NOUN.matcher(form).matches());
+    return VERB.matcher(form).matches()
+        || (weakStems.contains(stem.getFirst())
+            && (weakWords.contains(form) || !NOUN.matcher(form).matches()));
   }
 
   private boolean common(String stem) {

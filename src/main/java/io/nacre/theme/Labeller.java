@@ -1,5 +1,6 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,12 +12,14 @@ import java.util.TreeMap;
 
 /**
  * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
- * ln(share inside / share outside) x min(1, precision / 0.3) x what its words are worth; three are taken
- * greedily, each for what it adds to those before it.
+ * ln(share inside / share outside) x min(1, precision / 0.3) x what its words are worth; three are
+ * taken greedily, each for what it adds to those before it.
  */
 final class Labeller {
   private static final int PHRASES = 3;
   private static final double FIRST_COVERAGE = 0.10;
+  private static final double NAME_COVERAGE = 0.2;
+  private static final int FEWEST = 3;
   private static final double MIN_SHARE = 0.05;
   private static final double PRECISE = 0.3;
   private static final double KEEPS = 0.34;
@@ -33,9 +36,9 @@ final class Labeller {
 
   private final PhraseCounts phrases;
   private final LabelRules rules;
-  private final int statements;
+  private final List<Statement> statements;
 
-  Labeller(PhraseCounts phrases, LabelRules rules, int statements) {
+  Labeller(PhraseCounts phrases, LabelRules rules, List<Statement> statements) {
     this.phrases = phrases;
     this.rules = rules;
     this.statements = statements;
@@ -59,7 +62,7 @@ final class Labeller {
         double score = candidate.score() * novelty(candidate, chosen, covered);
         boolean fits =
             !chosen.isEmpty()
-                || (candidate.inside().size() >= FIRST_COVERAGE * members.size()
+                || (candidate.inside().size() >= least(candidate, members.size())
                     && !taken.contains(phrases.form(candidate.stems())));
         if (fits && score > bestScore) {
           best = candidate;
@@ -83,6 +86,16 @@ final class Labeller {
     return labels;
   }
 
+  /** How many of a theme's statements must say a phrase for it to be the label; never a name. */
+  private double least(Candidate candidate, int members) {
+    boolean name = rules.isName(candidate.stems());
+    if (name && candidate.stems().size() == 1) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double coverage = name ? NAME_COVERAGE : FIRST_COVERAGE;
+    return Math.max(coverage * members, Math.min(FEWEST, members / (double) FEWEST));
+  }
+
   private List<Candidate> candidates(Collection<Integer> members) {
     Map<List<String>, Set<Integer>> inside =
         new TreeMap<>(Comparator.comparing(stems -> String.join(" ", stems)));
@@ -94,17 +107,21 @@ final class Labeller {
     double least = Math.max(2, MIN_SHARE * members.size());
     List<Candidate> candidates = new ArrayList<>();
     inside.forEach((stems, found) -> {
-      if (found.size() >= least && rules.allows(stems)) {
+      if (found.size() >= least && verbatims(found) >= 2 && rules.allows(stems)) {
         candidates.add(new Candidate(stems, found, score(stems, found.size(), members.size())));
       }
     });
     return candidates;
   }
 
+  private long verbatims(Set<Integer> found) {
+    return found.stream().map(member -> statements.get(member).verbatim()).distinct().count();
+  }
+
   private double score(List<String> stems, int inside, int members) {
     int everywhere = phrases.statements(stems).size();
     double coverage = (double) inside / members;
-    double outside = (everywhere - inside + 0.5) / (statements - members + 1);
+    double outside = (everywhere - inside + 0.5) / (statements.size() - members + 1);
     double precision = (double) inside / everywhere;
     return Math.pow(coverage, 0.75)
         * Math.log(coverage / outside)

@@ -39,8 +39,7 @@ public final class ThemeFinder {
   private final List<List<Term>> terms;
   private final Concepts concepts;
 
-  private ThemeFinder(
-      List<Statement> statements, List<List<Term>> terms, Concepts concepts) {
+  private ThemeFinder(List<Statement> statements, List<List<Term>> terms, Concepts concepts) {
     this.concepts = concepts;
     this.statements = statements;
     this.terms = terms;
@@ -73,7 +72,10 @@ public final class ThemeFinder {
       phrases.add(i, statements.get(i).text(), terms.get(i));
     }
     Labeller labeller =
-        new Labeller(phrases, new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size()), statements.size());
+        new Labeller(
+            phrases,
+            new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size()),
+            statements);
     List<Theme> themes = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     Set<String> ids = new HashSet<>();
@@ -81,9 +83,7 @@ public final class ThemeFinder {
       List<Labeller.KeyPhrase> found =
           labeller.label(group.stream().map(Member::statement).sorted().toList(), labels);
       List<String> keyphrases =
-          found.isEmpty()
-              ? common(group)
-              : found.stream().map(Labeller.KeyPhrase::form).toList();
+          found.isEmpty() ? common(group) : found.stream().map(Labeller.KeyPhrase::form).toList();
       if (!keyphrases.isEmpty()) {
         labels.add(keyphrases.getFirst());
         themes.add(
