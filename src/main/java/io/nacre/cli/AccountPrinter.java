@@ -3,8 +3,10 @@ package io.nacre.cli;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
+import io.nacre.report.CsvRow;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Tells on standard error what became of every row. */
 final class AccountPrinter {
@@ -46,21 +48,18 @@ final class AccountPrinter {
     err.flush();
   }
 
+  /** All rejected rows as CSV, with what they held. */
   void writeRejections(Appendable out) throws IOException {
-    out.append("source,line,reason,content\r\n");
+    CsvRow row = new CsvRow(',', false, false);
+    row.write(List.of("source", "line", "reason", "content"), out);
     for (Rejection rejection : intake.rejections()) {
-      out.append(quoted(rejection.origin().source()))
-          .append(',')
-          .append(String.valueOf(rejection.origin().line()))
-          .append(',')
-          .append(quoted(rejection.reason()))
-          .append(',')
-          .append(quoted(rejection.content()))
-          .append("\r\n");
+      row.write(
+          List.of(
+              rejection.origin().source(),
+              rejection.origin().line(),
+              rejection.reason(),
+              rejection.content()),
+          out);
     }
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Verbatim;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.report.Report;
@@ -13,6 +14,9 @@ import io.nacre.stance.CueStanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,12 +79,24 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (reading.verbatims().isEmpty()) {
       throw new InputException(Cause.NOTHING, "nothing to analyse: no file holds a text");
     }
+    if (output.by != null) {
+      requireFacet(output.by, reading.verbatims());
+    }
     Report report = new Pipeline(new CueStanceReader(), settings).analyze(reading);
     Files.write(
         output.output,
         spec.commandLine().getOut(),
         out -> output.format.renderer().render(report, options, out));
     return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
+  }
+
+  private static void requireFacet(String facet, List<Verbatim> verbatims) {
+    SortedSet<String> facets = new TreeSet<>();
+    verbatims.forEach(verbatim -> facets.addAll(verbatim.facets().values().keySet()));
+    if (!facets.contains(facet)) {
+      String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
+      throw new InputException(Cause.USAGE, "--by: no facet \"" + facet + "\", " + known);
+    }
   }
 
   private int threads() {

@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +16,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   static final int USAGE = 2;
   static final int NOTHING = 4;
 
+  private final BooleanSupplier verbose;
+
+  /**
+   * Handles the failures of one run.
+   *
+   * @param verbose whether a fault of the program shows its stack
+   */
+  Failures(BooleanSupplier verbose) {
+    this.verbose = verbose;
+  }
+
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     PrintWriter err = e.getCommandLine().getErr();
@@ -24,17 +36,38 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
-      throws Exception {
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return failed(e, command.getErr());
+  }
+
+  /** Says what failed in one line and gives the exit status. */
+  int failed(Throwable e, PrintWriter err) {
     if (e instanceof InputException input) {
-      command.getErr().print("nacre: " + line(input.getMessage()) + "\n");
+      err.print("nacre: " + line(input.getMessage()) + "\n");
       return switch (input.kind()) {
         case UNREADABLE -> FAILED;
         case USAGE -> USAGE;
         case NOTHING -> NOTHING;
       };
     }
-    throw e;
+    err.print("nacre: " + explain(e) + "\n");
+    if (verbose.getAsBoolean()) {
+      e.printStackTrace(err);
+    }
+    return FAILED;
+  }
+
+  private static String explain(Throwable e) {
+    return switch (e) {
+      case OutOfMemoryError memory ->
+          "not enough memory for these files: allow more, such as NACRE_OPTS=-Xmx4g, or give fewer";
+      case StackOverflowError stack -> "a text or file is nested too deeply to be read";
+      default -> {
+        String name = e.getClass().getSimpleName();
+        String message = e.getMessage() == null ? name : name + ": " + line(e.getMessage());
+        yield "this is a fault of the program (" + message + "); --verbose shows where";
+      }
+    };
   }
 
   private static String name(CommandLine command) {

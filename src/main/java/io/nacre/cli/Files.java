@@ -29,22 +29,40 @@ final class Files {
     }
   }
 
-  /** Writes beside the file first and moves it there at the end, so that no half file is left. */
+  /**
+   * Writes beside the file first and moves it there at the end, so that no half file is left. What
+   * is no regular file, such as a pipe, is written to directly.
+   *
+   * @throws InputException where the file cannot be written
+   */
   static void write(String file, Content content) {
-    Path target = Path.of(file).toAbsolutePath();
-    Path folder = target.getParent();
     try {
-      Path part = java.nio.file.Files.createTempFile(folder, ".nacre", ".part");
-      try {
-        try (Writer out = java.nio.file.Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-          content.write(out);
+      Path target = Path.of(file).toAbsolutePath();
+      if (java.nio.file.Files.exists(target)) {
+        target = target.toRealPath();
+        if (java.nio.file.Files.isDirectory(target)) {
+          throw new InputException(file + ": cannot be written, it is a folder");
         }
+        if (!java.nio.file.Files.isRegularFile(target)) {
+          fill(target, content);
+          return;
+        }
+      }
+      Path part = target.resolveSibling("." + target.getFileName() + ".part");
+      try {
+        fill(part, content);
         java.nio.file.Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         java.nio.file.Files.deleteIfExists(part);
       }
-    } catch (IOException e) {
+    } catch (IOException | java.nio.file.InvalidPathException e) {
       throw new InputException(file + ": cannot be written");
+    }
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
+    try (Writer out = java.nio.file.Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      content.write(out);
     }
   }
 }

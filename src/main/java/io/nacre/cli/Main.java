@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program. */
 @Command(
@@ -24,15 +27,27 @@ public final class Main {
    */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program a fault happened.")
+  boolean verbose;
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit status. */
   @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    StandardOutput standard = new StandardOutput();
+    PrintWriter out = writer(standard);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int status = run(arguments, out, err);
     out.flush();
+    String failure = standard.failure();
+    if (failure != null) {
+      err.print("nacre: standard output: " + failure + "\n");
+      status = Failures.FAILED;
+    }
     err.flush();
     System.exit(status);
   }
@@ -40,19 +55,23 @@ public final class Main {
   /** Runs one command; for tests as for {@link #main}. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     LUCENE.setLevel(Level.SEVERE);
-    Failures failures = new Failures();
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures)
-        .execute(arguments);
+    Main main = new Main();
+    Failures failures = new Failures(() -> main.verbose);
+    try {
+      return new CommandLine(main)
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setUsageHelpAutoWidth(false)
+          .setExecutionExceptionHandler(failures)
+          .setParameterExceptionHandler(failures)
+          .execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failures.failed(e, err);
+    }
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

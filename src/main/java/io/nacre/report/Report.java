@@ -10,9 +10,11 @@ import io.nacre.stance.Stance;
 import io.nacre.theme.Confidence;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,6 +197,19 @@ public record Report(
   public record Matrix(String facet, List<Cell> rows) {
     public Matrix {
       rows = List.copyOf(rows);
+    }
+
+    /** The values of the facet, in order; the empty value stands for verbatims without one. */
+    public List<String> values() {
+      return rows.stream().map(Cell::value).distinct().toList();
+    }
+
+    /** The rows of each theme, by its id, in the order of the insights. */
+    public Map<String, List<Cell>> byTheme() {
+      return rows.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Cell::theme, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Locale;
 
 /** The report for a terminal or a pipe: quiet, aligned, as wide as the terminal. */
 final class TextRenderer implements Renderer {
-  private static final int MAX_WIDTH = 120;
   private static final int BAR = 24;
   private static final int QUOTES = 2;
   private static final int SIGNALS = 10;
@@ -20,16 +19,17 @@ final class TextRenderer implements Renderer {
   private static final int QUOTE_LINES = 3;
 
   private final Messages words = new Messages(Locale.ENGLISH);
-  private int width = MAX_WIDTH;
+  private int width;
   private boolean colour;
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
-    width = Math.min(options.width(), MAX_WIDTH);
+    width = options.width();
     colour = options.colour();
     List<String> lines = new ArrayList<>();
     header(report, lines);
     insights(report, options, lines);
+    matrix(report, lines);
     signals(report, lines);
     themes("section.strengths", report.strengths(), lines);
     themes("section.others", report.others(), lines);
@@ -213,6 +213,16 @@ final class TextRenderer implements Renderer {
     }
   }
 
+  private void matrix(Report report, List<String> lines) {
+    Report.Matrix matrix = report.matrix();
+    if (matrix != null && !matrix.rows().isEmpty()) {
+      lines.add("");
+      lines.add(bold(words.get("section.matrix", Layout.clean(matrix.facet()))));
+      lines.addAll(Layout.wrap(words.get("matrix.legend"), width));
+      lines.addAll(new MatrixText(matrix, words, width).lines());
+    }
+  }
+
   private void signals(Report report, List<String> lines) {
     if (report.signals().isEmpty()) {
       return;
@@ -234,13 +244,13 @@ final class TextRenderer implements Renderer {
     section(title, lines);
     for (ThemeEntry theme : themes.stream().limit(THEMES).toList()) {
       String count = words.get("count.verbatims", theme.verbatims()) + "  " + theme.id();
-      String phrases = String.join(", ", theme.keyphrases());
+      String phrases = String.join(" · ", theme.keyphrases());
       String label = Layout.cut(Layout.clean(phrases), width - 6 - Layout.width(count));
       int gap = width - 4 - Layout.width(label) - Layout.width(count);
       lines.add("    " + label + " ".repeat(gap) + count);
     }
     if (themes.size() > THEMES) {
-      lines.add("    " + words.get("insight.more", themes.size() - THEMES));
+      lines.add("    " + words.get("theme.more", themes.size() - THEMES));
     }
   }
 

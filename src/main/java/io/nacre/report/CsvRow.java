@@ -1,0 +1,52 @@
+package io.nacre.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows as RFC 4180 has them. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe in front, unless the exact text is asked for.
+ *
+ * @param separator between cells
+ * @param raw whether text is written without the guard against formulas
+ * @param decimalComma whether decimal numbers are written as in French
+ */
+public record CsvRow(char separator, boolean raw, boolean decimalComma) {
+  /** What begins a formula, or stands before one that a spreadsheet strips. */
+  private static final String FORMULA = "=+-@\t\r";
+
+  /** Writes one row and its line end. A cell is a text, a number or null. */
+  public void write(List<? extends @Nullable Object> cells, Appendable out) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        out.append(separator);
+      }
+      out.append(quoted(text(cells.get(i))));
+    }
+    out.append("\r\n");
+  }
+
+  private String text(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> "";
+      case Double number -> {
+        String plain = String.format(Locale.ROOT, "%s", number);
+        yield decimalComma ? plain.replace('.', ',') : plain;
+      }
+      case String text when !raw && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ->
+          "'" + text;
+      default -> cell.toString();
+    };
+  }
+
+  private String quoted(String text) {
+    boolean plain =
+        text.indexOf(separator) < 0
+            && text.indexOf('"') < 0
+            && text.indexOf('\n') < 0
+            && text.indexOf('\r') < 0;
+    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}
