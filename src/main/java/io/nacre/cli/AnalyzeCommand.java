@@ -39,7 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "fr|en|other",
       description = "The language of all texts (default: found for each).")
-  @Nullable String language;
+  @Nullable String lang;
 
   @Option(names = "--strict", description = "Exit with status 1 when a row is rejected.")
   boolean strict;
@@ -66,7 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportOptions options = output.report();
-    Settings settings = new Settings(language(), output.by, threads());
+    Settings settings = new Settings(language(), null, threads());
     Reading reading = Sources.read(input.files, System.in, input.read());
     PrintWriter err = spec.commandLine().getErr();
     AccountPrinter account = new AccountPrinter(reading.intake());
@@ -80,7 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new InputException(Cause.NOTHING, "nothing to analyse: no file holds a text");
     }
     if (output.by != null) {
-      requireFacet(output.by, reading.verbatims());
+      settings = settings.by(facet(output.by, reading.verbatims()));
     }
     Report report = new Pipeline(new CueStanceReader(), settings).analyze(reading);
     Files.write(
@@ -90,13 +90,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
   }
 
-  private static void requireFacet(String facet, List<Verbatim> verbatims) {
-    SortedSet<String> facets = new TreeSet<>();
+  /** The facet of this name, whatever its case. */
+  private static String facet(String name, List<Verbatim> verbatims) {
+    SortedSet<String> facets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     verbatims.forEach(verbatim -> facets.addAll(verbatim.facets().values().keySet()));
-    if (!facets.contains(facet)) {
+    if (!facets.contains(name)) {
       String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
-      throw new InputException(Cause.USAGE, "--by: no facet \"" + facet + "\", " + known);
+      throw new InputException(Cause.USAGE, "--by: no facet \"" + name + "\", " + known);
     }
+    return facets.tailSet(name).getFirst();
   }
 
   private int threads() {
@@ -108,13 +110,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private @Nullable Language language() {
-    if (language == null) {
+    if (lang == null) {
       return null;
     }
     return Arrays.stream(Language.values())
-        .filter(each -> each.code().equalsIgnoreCase(language))
+        .filter(each -> each.code().equalsIgnoreCase(lang))
         .findFirst()
         .orElseThrow(
-            () -> new InputException(Cause.USAGE, "--lang takes fr, en or other, not " + language));
+            () -> new InputException(Cause.USAGE, "--lang takes fr, en or other, not " + lang));
   }
 }

@@ -16,4 +16,9 @@ public record Settings(@Nullable Language language, @Nullable String by, int thr
       throw new IllegalArgumentException("threads must be at least 1, got " + threads);
     }
   }
+
+  /** The same with the matrix of a facet. */
+  public Settings by(String facet) {
+    return new Settings(language, facet, threads);
+  }
 }

@@ -4,6 +4,7 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,75 +13,99 @@ final class MarkdownRenderer implements Renderer {
   private static final int QUOTES = 3;
 
   private final Messages words = new Messages(Locale.ENGLISH);
+  private final Phrases phrases = new Phrases(words);
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
-    Report.Summary summary = report.summary();
-    out.append("# nacre\n\n")
-        .append(words.get("header.verbatims", summary.verbatims()))
-        .append(", ")
-        .append(words.get("header.statements", summary.statements()))
-        .append(".\n\n## ")
-        .append(words.get("section.insights"))
-        .append("\n");
+    out.append("# nacre\n\n");
+    out.append(escaped(phrases.read(report))).append("\n\n");
+    out.append(escaped(phrases.found(report))).append("\n");
+    section(words.get("section.insights"), out);
     List<InsightEntry> shown = ReportTable.shown(report, options);
     if (shown.isEmpty()) {
-      out.append("\n").append(words.get("insights.none")).append("\n");
+      out.append(escaped(phrases.noInsight(report))).append("\n");
     }
     for (InsightEntry insight : shown) {
       insight(insight, out);
     }
-    if (!report.signals().isEmpty()) {
-      out.append("\n## ").append(words.get("section.signals")).append("\n\n");
-      for (Report.SignalEntry signal : report.signals()) {
-        out.append("- ").append(quote(signal.quote())).append("\n");
-      }
+    if (report.matrix() != null) {
+      matrix(report.matrix(), out);
     }
+    signals(report, out);
     themes("section.strengths", report.strengths(), out);
     themes("section.others", report.others(), out);
-    out.append("\n## ").append(words.get("section.account")).append("\n\n");
-    out.append(
-        words.get(
-            "rows",
-            report.intake().read(),
-            report.intake().accepted(),
-            report.intake().duplicate(),
-            report.intake().empty(),
-            report.intake().rejected()));
-    out.append("\n");
+    section(words.get("section.account"), out);
+    for (String line : phrases.account(report)) {
+      out.append("- ").append(escaped(line)).append("\n");
+    }
+  }
+
+  private static void section(String title, Appendable out) throws IOException {
+    out.append("\n## ").append(escaped(title)).append("\n\n");
   }
 
   private void insight(InsightEntry insight, Appendable out) throws IOException {
     ThemeEntry theme = insight.theme();
-    out.append("\n### ")
+    String score = words.get("insight.score", String.valueOf(Math.round(insight.score().value())));
+    out.append("### ")
         .append(String.valueOf(insight.rank()))
         .append(". ")
-        .append(escaped(theme.label()))
-        .append("\n\n")
-        .append(words.get("insight.score", String.valueOf(Math.round(insight.score().value()))))
-        .append(", ")
-        .append(words.get("voices.customers", insight.customers()))
-        .append(", ")
-        .append(words.get("voices.field", insight.field()))
-        .append(", ")
-        .append(words.get("confidence." + theme.confidence().word()))
-        .append(" (")
-        .append(theme.id())
-        .append(")\n\n");
+        .append(escaped(String.join(" · ", theme.keyphrases())))
+        .append(" (" + score + ", " + theme.id() + ")\n\n")
+        .append(escaped(phrases.who(insight)))
+        .append(" · ")
+        .append(escaped(phrases.counts(theme)))
+        .append("\n\n");
     for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
-      out.append("> ").append(quote(quote)).append("\n>\n");
+      out.append("- ").append(quote(quote)).append("\n");
     }
     Report.AnswerEntry answer = insight.answer();
     if (answer != null) {
-      String from = answer.from();
-      out.append("\n**")
-          .append(
-              from == null
-                  ? words.get("answer.same")
-                  : words.get("answer.neighbour", escaped(from)))
-          .append("**: ")
-          .append(quote(answer.quote()))
-          .append("\n");
+      String title = escaped(phrases.answer(answer));
+      out.append("- **" + title + "**: ").append(quote(answer.quote())).append("\n");
+    }
+    out.append("\n");
+  }
+
+  private void matrix(Report.Matrix matrix, Appendable out) throws IOException {
+    section(words.get("section.matrix", matrix.facet()), out);
+    out.append(escaped(words.get("matrix.legend"))).append("\n\n");
+    List<String> head = new ArrayList<>();
+    head.add("");
+    for (String value : matrix.values()) {
+      head.add(value.isEmpty() ? words.get("matrix.none") : value);
+    }
+    row(head, out);
+    out.append("| --- |").append(" ---: |".repeat(head.size() - 1)).append("\n");
+    List<String> heard = new ArrayList<>();
+    heard.add(words.get("matrix.heard"));
+    matrix.rows().stream()
+        .limit(matrix.values().size())
+        .forEach(cell -> heard.add(String.valueOf(cell.exposed())));
+    row(heard, out);
+    for (List<Report.Cell> cells : matrix.byTheme().values()) {
+      List<String> row = new ArrayList<>();
+      row.add(cells.getFirst().label());
+      cells.forEach(cell -> row.add(cell.voices() == 0 ? "·" : String.valueOf(cell.voices())));
+      row(row, out);
+    }
+  }
+
+  private static void row(List<String> cells, Appendable out) throws IOException {
+    for (String cell : cells) {
+      out.append("| ").append(escaped(cell)).append(' ');
+    }
+    out.append("|\n");
+  }
+
+  private void signals(Report report, Appendable out) throws IOException {
+    if (report.signals().isEmpty()) {
+      return;
+    }
+    section(words.get("section.signals"), out);
+    for (Report.SignalEntry signal : report.signals()) {
+      String alarms = signal.alarms().isEmpty() ? "" : String.join(", ", signal.alarms()) + ": ";
+      out.append("- ").append(escaped(alarms)).append(quote(signal.quote())).append("\n");
     }
   }
 
@@ -88,13 +113,12 @@ final class MarkdownRenderer implements Renderer {
     if (themes.isEmpty()) {
       return;
     }
-    out.append("\n## ").append(words.get(title)).append("\n\n");
+    section(words.get(title), out);
     for (ThemeEntry theme : themes) {
       out.append("- ")
-          .append(escaped(theme.label()))
-          .append(" (")
-          .append(words.get("count.verbatims", theme.verbatims()))
-          .append(")\n");
+          .append(escaped(String.join(" · ", theme.keyphrases())))
+          .append(
+              " (" + words.get("count.verbatims", theme.verbatims()) + ", " + theme.id() + ")\n");
     }
   }
 
@@ -107,6 +131,8 @@ final class MarkdownRenderer implements Renderer {
     return Layout.clean(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_{}\\[\\]()#+!|~>-])", "\\\\$1");
+        .replaceAll("([\\\\`*_{}\\[\\]#|~>!])", "\\\\$1")
+        .replaceAll("^([-+]|\\d+[.)])(?=\\s|$)", "\\\\$1")
+        .replace("://", ":&#8203;//");
   }
 }

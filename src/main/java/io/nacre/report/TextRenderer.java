@@ -1,6 +1,5 @@
 package io.nacre.report;
 
-import io.nacre.corpus.Kind;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -19,6 +18,7 @@ final class TextRenderer implements Renderer {
   private static final int QUOTE_LINES = 3;
 
   private final Messages words = new Messages(Locale.ENGLISH);
+  private final Phrases phrases = new Phrases(words);
   private int width;
   private boolean colour;
 
@@ -27,7 +27,8 @@ final class TextRenderer implements Renderer {
     width = options.width();
     colour = options.colour();
     List<String> lines = new ArrayList<>();
-    header(report, lines);
+    lines.addAll(Layout.wrap(phrases.read(report), width));
+    lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     matrix(report, lines);
     signals(report, lines);
@@ -39,39 +40,6 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private void header(Report report, List<String> lines) {
-    Report.Summary summary = report.summary();
-    int customers = summary.voices(Kind.CUSTOMER);
-    int field = summary.voices(Kind.FIELD);
-    List<String> read = new ArrayList<>();
-    read.add(
-        words.get(
-            "header.read",
-            words.get("header.verbatims", summary.verbatims()),
-            words.get("header.files", report.intake().sources().size()),
-            words.get("header.voices", customers + field),
-            words.get("header.customers", customers),
-            words.get("header.field", field)));
-    if (summary.from() != null && summary.to() != null) {
-      read.add(words.get("header.dates", summary.from().toString(), summary.to().toString()));
-    }
-    List<String> found = new ArrayList<>();
-    found.add(words.get("header.statements", summary.statements()));
-    summary
-        .languages()
-        .forEach((language, count) -> found.add(words.get("header.language." + language, count)));
-    int themes = report.insights().size() + report.strengths().size() + report.others().size();
-    found.add(words.get("header.themes", themes));
-    if (summary.verbatims() > 0) {
-      found.add(
-          words.get(
-              "header.coverage",
-              String.valueOf(Math.round(100.0 * summary.inTheme() / summary.verbatims()))));
-    }
-    lines.addAll(Layout.wrap(String.join(" · ", read), width));
-    lines.addAll(Layout.wrap(String.join(" · ", found), width));
-  }
-
   private void section(String key, List<String> lines) {
     lines.add("");
     lines.add(bold(words.get(key)));
@@ -81,9 +49,7 @@ final class TextRenderer implements Renderer {
     section("section.insights", lines);
     List<InsightEntry> shown = ReportTable.shown(report, options);
     if (shown.isEmpty()) {
-      boolean themes = !report.strengths().isEmpty() || !report.others().isEmpty();
-      String key = themes || !report.insights().isEmpty() ? "insights.none" : "themes.none";
-      lines.addAll(Layout.wrap(words.get(key), width));
+      lines.addAll(Layout.wrap(phrases.noInsight(report), width));
       return;
     }
     lines.addAll(Layout.wrap(words.get("legend"), width));
@@ -109,20 +75,8 @@ final class TextRenderer implements Renderer {
     String more = more(theme, room - Layout.width(label));
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
-    List<String> who = new ArrayList<>();
-    who.add(
-        words.get("header.voices", insight.customers() + insight.field())
-            + ": "
-            + words.get("voices.customers", insight.customers())
-            + ", "
-            + words.get("voices.field", insight.field()));
-    String both = words.get("triangulation." + insight.triangulation().word());
-    if (!both.isEmpty()) {
-      who.add(both);
-    }
-    who.add(words.get("confidence." + theme.confidence().word()));
-    indented(String.join(" · ", who), lines);
-    List<String> counted = Layout.wrap(counts(theme), width - BAR - 6);
+    indented(phrases.who(insight), lines);
+    List<String> counted = Layout.wrap(phrases.counts(theme), width - BAR - 6);
     lines.add("    " + bar(theme) + "  " + counted.getFirst());
     for (String line : counted.subList(1, counted.size())) {
       lines.add(" ".repeat(BAR + 6) + line);
@@ -132,9 +86,7 @@ final class TextRenderer implements Renderer {
     }
     Report.AnswerEntry answer = insight.answer();
     if (answer != null) {
-      String from = answer.from();
-      String title = from == null ? words.get("answer.same") : words.get("answer.neighbour", from);
-      quote(title + ": ", answer.quote(), lines);
+      quote(phrases.answer(answer) + ": ", answer.quote(), lines);
     }
   }
 
@@ -171,23 +123,6 @@ final class TextRenderer implements Renderer {
       bar.append(mark.repeat(Math.max(0, until - bar.length())));
     }
     return bar.append("·".repeat(BAR - bar.length())).toString();
-  }
-
-  private String counts(ThemeEntry theme) {
-    List<String> counts = new ArrayList<>();
-    int named = 0;
-    for (Stance stance :
-        List.of(Stance.IRRITANT, Stance.WORKAROUND, Stance.EXPECTATION, Stance.DELIGHT)) {
-      int count = theme.count(stance);
-      named += count;
-      if (count > 0) {
-        counts.add(words.get("count." + stance.word() + "s", count));
-      }
-    }
-    if (theme.size() > named) {
-      counts.add(words.get("count.others", theme.size() - named));
-    }
-    return String.join(", ", counts);
   }
 
   /** A quotation with its origin at the end, on a line of its own where it does not fit. */
@@ -256,31 +191,8 @@ final class TextRenderer implements Renderer {
 
   private void account(Report report, List<String> lines) {
     section("section.account", lines);
-    Report.Summary summary = report.summary();
-    lines.addAll(
-        Layout.wrap(
-            words.get(
-                "balance",
-                summary.verbatims(),
-                summary.inTheme(),
-                summary.withSignal(),
-                summary.rest(),
-                summary.uninformative()),
-            width));
-    lines.addAll(
-        Layout.wrap(
-            words.get(
-                "rows",
-                report.intake().read(),
-                report.intake().accepted(),
-                report.intake().duplicate(),
-                report.intake().empty(),
-                report.intake().rejected()),
-            width));
-    if (!summary.masked().isEmpty()) {
-      List<String> masked = new ArrayList<>();
-      summary.masked().forEach((mark, count) -> masked.add(count + " " + mark));
-      lines.add(words.get("masked", String.join(", ", masked)));
+    for (String line : phrases.account(report)) {
+      lines.addAll(Layout.wrap(line, width));
     }
   }
 
