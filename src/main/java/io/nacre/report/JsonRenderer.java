@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The whole report as one JSON document, {@code nacre-report/1}; texts are exact. */
+/**
+ * The whole report as one JSON document, {@code nacre-report/1}; texts are exact. The schema stands
+ * beside this class as {@code nacre-report-1.schema.json}.
+ */
 final class JsonRenderer implements Renderer {
   static final String SCHEMA = "nacre-report/1";
 
@@ -37,7 +40,11 @@ final class JsonRenderer implements Renderer {
       themes(json, "strengths", report.strengths());
       themes(json, "others", report.others());
       for (ReportTable table :
-          List.of(ReportTable.SIGNALS, ReportTable.MATRIX, ReportTable.VERBATIMS)) {
+          List.of(
+              ReportTable.SIGNALS,
+              ReportTable.MATRIX,
+              ReportTable.VERBATIMS,
+              ReportTable.STATEMENTS)) {
         table(json, table, report, options);
       }
       intake(json, report);

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -120,7 +121,8 @@ final class CsvTable {
       while (records.hasNext()) {
         CSVRecord record = records.next();
         int start = from + (int) record.getCharacterPosition();
-        if (breaks(record) > SUSPICIOUS_LINES) {
+        int width = rows.isEmpty() ? record.size() : rows.getFirst().cells().size();
+        if (record.stream().anyMatch(cell -> swallows(cell, format.getDelimiterString(), width))) {
           return start;
         }
         rows.add(new Table.Row(lines.line(start), record.toList()));
@@ -134,8 +136,26 @@ final class CsvTable {
     }
   }
 
-  private static long breaks(CSVRecord record) {
-    return record.stream().mapToLong(cell -> cell.chars().filter(c -> c == '\n').count()).sum();
+  /**
+   * Whether a cell of several lines looks like rows behind a quote that was never closed: all of
+   * its inner lines have the delimiters of a row, or it is long and most of them have at least as
+   * many.
+   */
+  private static boolean swallows(String cell, String delimiter, int width) {
+    if (cell.indexOf('\n') < 0) {
+      return false;
+    }
+    List<String> lines = cell.lines().toList();
+    List<String> inner = lines.subList(1, Math.max(1, lines.size() - 1));
+    long exact = inner.stream().filter(line -> count(line, delimiter) == width - 1).count();
+    long enough = inner.stream().filter(line -> count(line, delimiter) >= width - 1).count();
+    int few = width == 1 ? SUSPICIOUS_LINES : width == 2 ? 5 : 2;
+    return (inner.size() >= few && exact == inner.size())
+        || (inner.size() > SUSPICIOUS_LINES && 2 * enough > inner.size());
+  }
+
+  private static int count(String line, String delimiter) {
+    return line.split(Pattern.quote(delimiter), -1).length - 1;
   }
 
   /** The offset behind the row that starts at an offset. */

@@ -24,34 +24,65 @@ final class XlsxTable {
   private XlsxTable() {}
 
   static Table read(String source, byte[] bytes, ReadOptions options) {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
-      List<Sheet> sheets = workbook.getSheets().toList();
-      for (Sheet sheet : sheets) {
-        if (options.sheet() == null || isCalled(sheet, options.sheet())) {
-          List<Table.Row> rows = rows(sheet);
-          if (!rows.isEmpty() || options.sheet() != null) {
-            return table(source, sheet.getName(), rows);
-          }
-        }
+    try {
+      return read(source, bytes, options, true);
+    } catch (IOException | ExcelReaderException withFormats) {
+      try {
+        return read(source, bytes, options, false); // a workbook may come without its styles
+      } catch (IOException | ExcelReaderException e) {
+        throw new InputException(source + ": the workbook is damaged or cut short");
       }
-      if (options.sheet() != null) {
-        throw new InputException(
-            InputException.Cause.USAGE,
-            source
-                + ": no sheet \""
-                + options.sheet()
-                + "\"; it has "
-                + String.join(", ", sheets.stream().map(Sheet::getName).toList()));
-      }
-      return table(source, "none", List.of());
-    } catch (IOException | ExcelReaderException e) {
-      throw new InputException(source + ": the workbook is damaged or cut short");
     } catch (InputException e) {
       throw e;
     } catch (RuntimeException e) {
       throw new InputException(source + ": not a workbook that can be read");
     }
+  }
+
+  private static Table read(String source, byte[] bytes, ReadOptions options, boolean formats)
+      throws IOException {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, false))) {
+      List<Sheet> sheets = workbook.getSheets().toList();
+      if (options.sheet() != null) {
+        return table(source, called(source, sheets, options.sheet()));
+      }
+      Table first = null;
+      for (Sheet sheet : sheets) {
+        Table table = table(source, sheet);
+        if (!table.rows().isEmpty() && hasText(table, options)) {
+          return table;
+        }
+        first = first == null || first.rows().isEmpty() ? table : first;
+      }
+      return first == null ? table(source, "none", List.of()) : first;
+    }
+  }
+
+  private static boolean hasText(Table table, ReadOptions options) {
+    try {
+      return Roles.of(table, options).column(Role.TEXT) >= 0;
+    } catch (Roles.NoTextColumn e) {
+      return false;
+    }
+  }
+
+  private static Sheet called(String source, List<Sheet> sheets, String wanted) {
+    return sheets.stream()
+        .filter(sheet -> isCalled(sheet, wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new InputException(
+                InputException.Cause.USAGE,
+                source
+                    + ": no sheet \""
+                    + wanted
+                    + "\"; it has "
+                    + String.join(", ", sheets.stream().map(Sheet::getName).toList())));
+  }
+
+  private static Table table(String source, Sheet sheet) throws IOException {
+    return table(source, sheet.getName(), rows(sheet));
   }
 
   private static boolean isCalled(Sheet sheet, String wanted) {

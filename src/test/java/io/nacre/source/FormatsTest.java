@@ -1,0 +1,186 @@
+package io.nacre.source;
+
+import static io.nacre.source.TemporaryFiles.nothing;
+import static io.nacre.source.TemporaryFiles.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Verbatim;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks, JSON, plain text, notes, folders and standard input. */
+class FormatsTest {
+  @TempDir Path folder;
+  private TemporaryFiles files = new TemporaryFiles(Path.of("."));
+
+  @BeforeEach
+  void here() {
+    files = new TemporaryFiles(folder);
+  }
+
+  @Test
+  void theFirstSheetWithTextIsRead() {
+    byte[] book =
+        TemporaryFiles.workbook(
+            List.of(
+                List.of(List.of("total", "12")),
+                List.of(
+                    List.of("id", "Commentaire"),
+                    List.of("7", "une attente sans fin en caisse"),
+                    List.of("8", "personne pour nous renseigner"))));
+    Reading reading = files.readBytes("a.xlsx", book);
+    assertThat(texts(reading))
+        .containsExactly("personne pour nous renseigner", "une attente sans fin en caisse");
+    assertThat(reading.verbatims().getLast().origin().line()).isEqualTo(2);
+    assertThat(reading.verbatims().getLast().id()).isEqualTo("7");
+  }
+
+  @Test
+  void halfAWorkbookIsRefused() {
+    byte[] book = TemporaryFiles.workbook(List.of(List.of(List.of("avis"), List.of("trop long"))));
+    assertThatThrownBy(() -> files.readBytes("a.xlsx", Arrays.copyOf(book, book.length / 2)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("a.xlsx");
+  }
+
+  @Test
+  void nestedFieldsOfJsonGetDottedNames() {
+    Reading reading =
+        files.read(
+            "a.json",
+            "{\"page\":1,\"items\":[{\"review\":{\"text\":\"trop d'attente ici\"},"
+                + "\"user\":{\"name\":\"Zoé\"},\n\"store\":\"Lyon\"},\n"
+                + "{\"review\":{\"text\":\"personne à l'accueil\"},\"store\":\"Nice\"}]}");
+    assertThat(texts(reading)).containsExactly("personne à l'accueil", "trop d'attente ici");
+    assertThat(reading.verbatims().getFirst().origin().line()).isEqualTo(3);
+    assertThat(reading.guesses().getFirst().columns())
+        .extracting(ColumnRole::column)
+        .contains("review.text", "user.name", "store");
+  }
+
+  @Test
+  void aBrokenLineOfNdjsonIsRejectedAndTheOthersAreRead() {
+    Reading reading =
+        files.read("a.jsonl", "{\"text\":\"trop long ici\"}\nnope\n{\"text\":\"trop cher là\"}\n");
+    assertThat(reading.verbatims()).hasSize(2);
+    assertThat(reading.intake().rejections())
+        .singleElement()
+        .satisfies(rejection -> assertThat(rejection.origin().line()).isEqualTo(2));
+  }
+
+  @Test
+  void plainTextIsLinesOrParagraphs() {
+    assertThat(texts(files.read("a.txt", "un avis\nun autre avis\n"))).hasSize(2);
+    assertThat(texts(files.read("b.txt", "un avis\nsur deux lignes\n\nun autre\nen deux\n")))
+        .containsExactly("un autre\nen deux", "un avis\nsur deux lignes");
+  }
+
+  @Test
+  void notesGiveOneObservationAnItemWithFrontMatterAndHeadings() {
+    Reading reading =
+        files.read(
+            "note.md",
+            """
+            ---
+            date: 2026-03-07
+            observateur: Inès
+            magasin: Lyon
+            ---
+            # Caisse
+
+            - File d'attente jusqu'au rayon
+            - Une caisse en *panne*
+
+            ## Cabines
+            Pas de patère
+            dans la cabine.
+            """);
+    assertThat(texts(reading))
+        .containsExactly(
+            "File d'attente jusqu'au rayon",
+            "Pas de patère dans la cabine.",
+            "Une caisse en panne");
+    Verbatim cabin = reading.verbatims().get(1);
+    assertThat(cabin.kind()).isEqualTo(Kind.FIELD);
+    assertThat(cabin.voice()).isEqualTo("Inès");
+    assertThat(cabin.date()).hasToString("2026-03-07");
+    assertThat(cabin.facets().values())
+        .containsEntry("magasin", "Lyon")
+        .containsEntry("heading", "Cabines");
+    assertThat(cabin.origin().line()).isEqualTo(12);
+  }
+
+  @Test
+  void brokenFrontMatterIsNamedWithItsLine() {
+    assertThatThrownBy(() -> files.read("note.md", "---\na: [1\nb: 2\n---\ntexte\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageMatching(".*note\\.md:\\d+: the front matter is broken.*");
+  }
+
+  @Test
+  void foldersAreWalkedInOrderWithoutHiddenOrUnknownFiles() {
+    files.text("d/b.txt", "deuxième avis\n");
+    files.text("d/a/c.txt", "premier avis\n");
+    files.text("d/.cache/x.txt", "caché\n");
+    files.text("d/logo.png", "image\n");
+    Reading reading =
+        Sources.read(List.of(folder.resolve("d").toString()), nothing(), ReadOptions.DEFAULTS);
+    assertThat(reading.guesses())
+        .extracting(guess -> Path.of(guess.source()).getFileName().toString())
+        .containsExactly("c.txt", "b.txt");
+    assertThat(reading.intake().skipped()).singleElement().asString().contains("logo.png");
+  }
+
+  @Test
+  void aFileNamedTwiceIsReadOnce() {
+    String file = files.text("a.txt", "un avis\nun autre\n").toString();
+    Reading reading = Sources.read(List.of(file, file), nothing(), ReadOptions.DEFAULTS);
+    assertThat(reading.verbatims()).hasSize(2);
+  }
+
+  @Test
+  void theOrderOfTheFilesChangesNothing() {
+    String a =
+        files.text("a.csv", "id,avis\n1,trop cher pour nous\n2,trop long pour eux\n").toString();
+    String b = files.text("b.csv", "id,avis\n1,trop cher pour nous\n3,trop loin\n").toString();
+    Reading one = Sources.read(List.of(a, b), nothing(), ReadOptions.DEFAULTS);
+    Reading other = Sources.read(List.of(b, a), nothing(), ReadOptions.DEFAULTS);
+    assertThat(other).isEqualTo(one);
+    assertThat(one.intake().duplicate()).isEqualTo(1);
+  }
+
+  @Test
+  void standardInputIsReadByItsContent() {
+    for (String content :
+        List.of(
+            "id;verbatim\n1;trop d'attente ici\n",
+            "[{\"verbatim\":\"trop d'attente ici\",\"n\":1}]",
+            "{\"verbatim\":\"trop d'attente ici\",\"n\":1}\n",
+            "trop d'attente ici\n")) {
+      ByteArrayInputStream stdin =
+          new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+      Reading reading = Sources.read(List.of("-"), stdin, ReadOptions.DEFAULTS);
+      assertThat(texts(reading)).as(content).containsExactly("trop d'attente ici");
+      assertThat(reading.verbatims().getFirst().origin().source()).isEqualTo("stdin");
+    }
+  }
+
+  @Test
+  void inspectTellsTheFlagsThatPinAGuess() {
+    FileGuess guess =
+        files
+            .read("a.csv", "id;mon avis\n1;une attente sans fin\n2;personne à l'accueil\n")
+            .guesses()
+            .getFirst();
+    assertThat(guess.flags()).contains("--id id", "--text 'mon avis'", "-d ';'", "-e UTF-8");
+  }
+}

@@ -1,0 +1,29 @@
+package io.nacre.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1 2 5|5|1", "1 2 5|1|0", "0 3 10|3|0.3", "4/5 1/5|4/5|0.75", "12 19|12|0.6"})
+  void ratingsAreSharesOfTheirScale(String column, String value, double share) {
+    assertThat(Ratings.of(List.of(column.split(" ", -1))).parse(value)).isEqualTo(share);
+  }
+
+  @Test
+  void starsAreCounted() {
+    assertThat(Ratings.of(List.of("★★★☆☆", "★★★★★")).parse("★★★☆☆")).isEqualTo(0.5);
+  }
+
+  @Test
+  void wordsAreNoRatings() {
+    assertThat(Ratings.fits(List.of("note de service", "à lire"))).isFalse();
+    assertThat(Ratings.of(List.of("bien")).parse("bien")).isNull();
+  }
+}
