@@ -1,0 +1,62 @@
+package io.nacre.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Origin;
+import io.nacre.corpus.Span;
+import io.nacre.corpus.Verbatim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskerTest {
+  private static Masked mask(String text) {
+    return Masker.mask(
+        new Verbatim(
+            null, text, new Origin("a.csv", 1), Kind.CUSTOMER, null, null, null, Facets.NONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "écrivez à zoe.durand+sav@mail.exemple.fr svp|écrivez à [e-mail] svp",
+        "joignable au 06 12 34 56 78 le soir|joignable au [phone] le soir",
+        "tél. 0612345678|tél. [phone]",
+        "au +33 6 12 34 56 78.|au [phone].",
+        "call (212) 555-0187 today|call [phone] today",
+        "06.12.34.56.78 ou a@b.fr|[phone] ou [e-mail]",
+      })
+  void addressesAndNumbersBecomeMarks(String text, String masked) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facturé 1 234,50 € le 31/12/2025",
+        "commande 2026031200457 toujours pas livrée",
+        "j'attends depuis 12 34 56 jours",
+        "le code 48 12 ne marche pas",
+        "@enseigne bravo",
+      })
+  void pricesDatesAndReferencesStay(String text) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(text);
+  }
+
+  @Test
+  void offsetsLeadBackToTheTextAsGiven() {
+    String text = "mail a.b@c.fr puis plus rien";
+    Masked masked = mask(text);
+    String now = masked.verbatim().text();
+    int rest = now.indexOf("puis");
+    assertThat(masked.original(new Span(rest, rest + 4)).of(text)).isEqualTo("puis");
+    assertThat(masked.original(new Span(5, 13)).of(text)).isEqualTo("a.b@c.fr");
+    assertThat(masked.original(new Span(0, now.length()))).isEqualTo(new Span(0, text.length()));
+    assertThat(masked.count(Mark.EMAIL)).isEqualTo(1);
+    assertThat(masked.count(Mark.PHONE)).isZero();
+  }
+}
