@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class LabelRules {
   private static final double COMMON = 1.0 / 3;
+  private static final double OWN = 0.6;
   private static final int ENOUGH_TO_BE_COMMON = 12;
   private static final double WEAK_WORD = 0.6;
   private static final double KNOWN = 1.6;
@@ -48,13 +49,18 @@ final class LabelRules {
     this.statements = statements;
   }
 
-  /** Whether a phrase of these stems can stand as a label. */
-  boolean allows(List<String> stems) {
+  /**
+   * Whether a phrase of these stems can stand as a label.
+   *
+   * @param inside how many of the theme's statements say it
+   */
+  boolean allows(List<String> stems, int inside) {
     boolean says =
         stems.size() == 1
-            ? !isWeakAlone(stems) && !common(stems.getFirst())
+            ? !isWeakAlone(stems) && !common(stems, inside)
             : concepts.knows(stems)
-                || stems.stream().anyMatch(stem -> !weakStems.contains(stem) && !common(stem));
+                || stems.stream()
+                    .anyMatch(stem -> !weakStems.contains(stem) && !common(List.of(stem), inside));
     return says
         && new HashSet<>(stems).size() == stems.size()
         && !facetNames.contains(Accents.fold(phrases.form(stems)));
@@ -99,9 +105,12 @@ final class LabelRules {
             && (weakWords.contains(form) || !NOUN.matcher(form).matches()));
   }
 
-  private boolean common(String stem) {
+  /** Whether a third of all statements say it, most of them outside the theme. */
+  private boolean common(List<String> stem, int inside) {
+    int everywhere = phrases.statements(stem).size();
     return statements >= ENOUGH_TO_BE_COMMON
-        && phrases.statements(List.of(stem)).size() > COMMON * statements;
+        && everywhere > COMMON * statements
+        && inside < OWN * everywhere;
   }
 
   private static Set<String> stems(Set<String> words) {

@@ -107,7 +107,7 @@ final class Labeller {
     double least = Math.max(2, MIN_SHARE * members.size());
     List<Candidate> candidates = new ArrayList<>();
     inside.forEach((stems, found) -> {
-      if (found.size() >= least && verbatims(found) >= 2 && rules.allows(stems)) {
+      if (found.size() >= least && verbatims(found) >= 2 && rules.allows(stems, found.size())) {
         candidates.add(new Candidate(stems, found, score(stems, found.size(), members.size())));
       }
     });

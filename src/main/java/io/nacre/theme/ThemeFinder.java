@@ -8,6 +8,7 @@ import io.nacre.text.Concepts;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,12 @@ public final class ThemeFinder {
 
   /** The members of each community that is a theme, largest first. */
   private List<List<Member>> groups(StatementUnits units, Communities communities) {
+    Map<Integer, Set<Integer>> saying = new HashMap<>();
+    for (int statement = 0; statement < statements.size(); statement++) {
+      saying
+          .computeIfAbsent(units.of(statement), any -> new HashSet<>())
+          .add(statements.get(statement).verbatim());
+    }
     Map<Integer, List<Member>> byCommunity = new TreeMap<>();
     for (int statement = 0; statement < statements.size(); statement++) {
       int unit = units.of(statement);
@@ -106,11 +113,14 @@ public final class ThemeFinder {
         continue;
       }
       int community = communities.of(unit);
-      double fit = communities.fit(unit, community);
+      double centrality = communities.centrality(unit, community);
+      boolean recurs = saying.getOrDefault(unit, Set.of()).size() >= MIN_VERBATIMS;
+      // What three say word for word has its copies for neighbours.
+      double fit = recurs ? 1 : communities.fit(unit, community);
       if (fit >= MIN_FIT) {
         byCommunity
             .computeIfAbsent(community, any -> new ArrayList<>())
-            .add(new Member(statement, fit, communities.centrality(unit, community), 0));
+            .add(new Member(statement, fit, centrality, 0));
       }
     }
     List<List<Member>> groups = new ArrayList<>(byCommunity.values());

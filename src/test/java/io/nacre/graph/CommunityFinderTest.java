@@ -1,0 +1,124 @@
+package io.nacre.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.index.IndexEntry;
+import io.nacre.index.StatementIndex;
+import io.nacre.text.CharGrams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommunityFinderTest {
+  private static final int TOPICS = 4;
+  private static final int WORDS = 12;
+
+  private static IndexEntry entry(List<String> words) {
+    return new IndexEntry(
+        words, words.stream().flatMap(word -> CharGrams.of(word).stream()).toList(), List.of());
+  }
+
+  /** Statements of six words, five of their topic and one of any; topic i % 4. */
+  private static List<IndexEntry> topics(int statements) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+    List<IndexEntry> entries = new ArrayList<>();
+    for (int i = 0; i < statements; i++) {
+      List<String> words = new ArrayList<>();
+      for (int w = 0; w < 6; w++) {
+        int topic = w == 5 ? random.nextInt(TOPICS) : i % TOPICS;
+        words.add(word(topic, random.nextInt(WORDS)));
+      }
+      entries.add(entry(words));
+    }
+    return entries;
+  }
+
+  /** Words that share no 4-gram between topics. */
+  private static String word(int topic, int number) {
+    String letters = List.of("abcde", "fghij", "klmno", "pqrst").get(topic);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0, rest = number * 7 + 1; i < 6; i++, rest = rest * 5 + i) {
+      word.append(letters.charAt(rest % letters.length()));
+    }
+    return word.append(letters.charAt(number % 5)).append(letters.charAt(number / 5)).toString();
+  }
+
+  private static Communities find(List<IndexEntry> entries, int threads) {
+    try (StatementIndex index = StatementIndex.inMemory(entries)) {
+      return CommunityFinder.find(index, threads);
+    }
+  }
+
+  private static int[] numbers(Communities communities, int statements) {
+    return IntStream.range(0, statements).map(communities::of).toArray();
+  }
+
+  @Test
+  void topicsThatShareNoWordAreFound() {
+    List<IndexEntry> entries = topics(240);
+    int[] found = numbers(find(entries, 1), entries.size());
+    // Each community holds one topic: purity, whatever the number of communities.
+    Map<Integer, int[]> topicsOf = new HashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      topicsOf.computeIfAbsent(found[i], any -> new int[TOPICS])[i % TOPICS]++;
+    }
+    int pure =
+        topicsOf.values().stream().mapToInt(counts -> Arrays.stream(counts).max().orElse(0)).sum();
+    assertThat(pure).isGreaterThan(228); // of 240
+    assertThat(topicsOf).hasSizeBetween(TOPICS, 3 * TOPICS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8})
+  void theNumberOfThreadsChangesNothing(int threads) {
+    List<IndexEntry> entries = topics(300);
+    Communities one = find(entries, 1);
+    Communities many = find(entries, threads);
+    assertThat(numbers(many, 300)).isEqualTo(numbers(one, 300));
+    for (int i = 0; i < 300; i++) {
+      assertThat(many.fit(i, many.of(i))).isEqualTo(one.fit(i, one.of(i)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5})
+  void anyNumberOfStatementsHasCommunities(int statements) {
+    List<IndexEntry> entries = topics(statements);
+    Communities communities = find(entries, 2);
+    assertThat(communities.count()).isBetween(Math.min(1, statements), Math.max(statements, 0));
+    for (int i = 0; i < statements; i++) {
+      assertThat(communities.fit(i, communities.of(i))).isBetween(0.0, 1.0 + 1e-9);
+    }
+  }
+
+  @Test
+  void statementsWithoutASharedWordStayAlone() {
+    List<IndexEntry> entries =
+        List.of(entry(List.of("abcd")), entry(List.of("efgh")), entry(List.of("ijkl")));
+    Communities communities = find(entries, 1);
+    assertThat(numbers(communities, 3)).doesNotHaveDuplicates();
+    assertThat(communities.fit(0, communities.of(0))).isZero();
+    assertThat(communities.similarity(0, 1)).isZero();
+  }
+
+  @Test
+  void similarityIsACosine() {
+    List<IndexEntry> entries = topics(60);
+    Communities communities = find(entries, 1);
+    assertThat(communities.similarity(3, 3)).isCloseTo(1, within());
+    assertThat(communities.similarity(3, 7)).isEqualTo(communities.similarity(7, 3));
+    assertThat(communities.similarity(3, 7)).isBetween(0.0, 1.0);
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+}

@@ -1,0 +1,59 @@
+package io.nacre.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.corpus.Span;
+import io.nacre.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementIndexTest {
+  private static List<Term> terms(String... stems) {
+    List<Term> terms = new ArrayList<>();
+    for (String stem : stems) {
+      terms.add(new Term(stem, new Span(0, 0)));
+    }
+    return terms;
+  }
+
+  @Test
+  void postingsTellWhichStatementsHaveATermAndHowOften() {
+    List<IndexEntry> entries =
+        List.of(
+            new IndexEntry(List.of("caiss", "attent", "caiss"), List.of(), List.of("waiting")),
+            new IndexEntry(List.of("prix"), List.of(), List.of()),
+            new IndexEntry(List.of("attent", "prix"), List.of(), List.of("waiting")));
+    try (StatementIndex index = StatementIndex.inMemory(entries)) {
+      Postings words = index.postings(IndexField.WORD, 1);
+      assertThat(words.documents()).isEqualTo(3);
+      assertThat(words.terms()).isEqualTo(3); // attent, caiss, prix
+      assertThat(words.documentFrequency(0)).isEqualTo(2);
+      assertThat(List.of(words.statement(0, 0), words.statement(0, 1))).containsExactly(0, 2);
+      assertThat(words.frequency(1, 0)).isEqualTo(2);
+      assertThat(index.postings(IndexField.WORD, 2).terms()).isEqualTo(2);
+      assertThat(index.postings(IndexField.CONCEPT, 2).terms()).isEqualTo(1);
+      assertThat(index.postings(IndexField.GRAM, 1).terms()).isZero();
+    }
+  }
+
+  @Test
+  void anEmptyIndexHasNoTerms() {
+    try (StatementIndex index = StatementIndex.inMemory(List.of())) {
+      assertThat(index.postings(IndexField.WORD, 1).terms()).isZero();
+      assertThat(index.postings(IndexField.WORD, 1).documents()).isZero();
+    }
+  }
+
+  @Test
+  void statementsOfTheSameWordsAreOneUnitAndOfNoneAreInNone() {
+    StatementUnits units =
+        StatementUnits.of(
+            List.of(terms("trop", "cher"), terms(""), terms("trop", "cher"), terms("cher", "trop")),
+            List.of(List.of("price"), List.of(), List.of("price"), List.of("price")));
+    assertThat(units.of(0)).isEqualTo(units.of(2)).isNotEqualTo(units.of(3));
+    assertThat(units.of(1)).isEqualTo(StatementUnits.NONE);
+    assertThat(units.entries()).hasSize(2);
+    assertThat(units.entries().getFirst().grams()).contains("#tro", "cher", "her#");
+  }
+}

@@ -1,0 +1,91 @@
+package io.nacre.pipeline;
+
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Origin;
+import io.nacre.corpus.SourceAccount;
+import io.nacre.corpus.Verbatim;
+import io.nacre.report.Report;
+import io.nacre.source.Reading;
+import io.nacre.stance.CueStanceReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Small corpora and what the pipeline makes of them. */
+public final class Corpora {
+  private final List<Verbatim> verbatims = new ArrayList<>();
+  private @Nullable String by;
+
+  /** Adds texts of customers, each a voice. */
+  public Corpora customers(String... texts) {
+    for (String text : texts) {
+      add(text, Kind.CUSTOMER, null, Map.of());
+    }
+    return this;
+  }
+
+  /** Adds observations of one team member. */
+  public Corpora field(String observer, String... texts) {
+    for (String text : texts) {
+      add(text, Kind.FIELD, observer, Map.of());
+    }
+    return this;
+  }
+
+  /** Adds one text with a facet. */
+  public Corpora customer(String text, String facet, String value) {
+    add(text, Kind.CUSTOMER, null, Map.of(facet, value));
+    return this;
+  }
+
+  /** Asks for the matrix of a facet. */
+  public Corpora by(String facet) {
+    this.by = facet;
+    return this;
+  }
+
+  private void add(String text, Kind kind, @Nullable String voice, Map<String, String> facets) {
+    Origin origin = new Origin("corpus.csv", verbatims.size() + 2);
+    Facets all = facets.isEmpty() ? Facets.NONE : new Facets(new TreeMap<>(facets));
+    verbatims.add(new Verbatim(null, text, origin, kind, voice, null, null, all));
+  }
+
+  /** The report on what was added. */
+  public Report report() {
+    List<Verbatim> sorted = verbatims.stream().sorted(Verbatim.CANONICAL).toList();
+    int rows = sorted.size();
+    SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
+    Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
+    return new Pipeline(new CueStanceReader(), new Settings(null, by, 2))
+        .analyze(new Reading(sorted, intake, List.of()));
+  }
+
+  /** Waiting at the till and a failing log-in, told by customers and by a team. */
+  public static Corpora shop() {
+    return new Corpora()
+        .customers(
+            "Vingt minutes d'attente à la caisse samedi, c'est beaucoup trop long",
+            "Encore une file d'attente interminable à la caisse",
+            "Une seule caisse ouverte, attente insupportable",
+            "J'ai renoncé à mes achats, trop d'attente à la caisse",
+            "L'attente en caisse est vraiment pénible le week-end",
+            "Il faudrait des caisses automatiques pour éviter l'attente à la caisse",
+            "Impossible de me connecter à l'application depuis la mise à jour",
+            "L'application refuse mon mot de passe, connexion impossible",
+            "Je n'arrive plus à me connecter, l'application plante",
+            "Connexion impossible sur l'application mobile",
+            "L'application se déconnecte sans arrêt, je dois me connecter dix fois",
+            "Personnel très aimable, merci",
+            "Vendeuse adorable et souriante, un vrai bonheur",
+            "RAS",
+            "Une écharpe m'a donné une allergie, plaques rouges pendant dix jours")
+        .field(
+            "Inès",
+            "File d'attente jusqu'au fond du magasin, une seule caisse ouverte",
+            "Les clients râlent à la caisse à cause de l'attente");
+  }
+}

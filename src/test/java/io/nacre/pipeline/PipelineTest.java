@@ -1,0 +1,168 @@
+package io.nacre.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.corpus.Kind;
+import io.nacre.insight.Triangulation;
+import io.nacre.report.Report;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
+import io.nacre.report.Report.StatementEntry;
+import io.nacre.stance.Stance;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Themes, insights, answers and weak signals, from texts to the report. */
+class PipelineTest {
+  private final Report shop = Corpora.shop().report();
+
+  private InsightEntry insight(String word) {
+    return shop.insights().stream()
+        .filter(each -> String.join(" ", each.theme().keyphrases()).contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void recurringIrritantsAreInsightsNamedInTheWordsOfThePeople() {
+    assertThat(shop.insights()).hasSize(2);
+    assertThat(shop.insights().getFirst().theme().keyphrases()).anyMatch(p -> p.contains("caisse"));
+    assertThat(insight("connexion").theme().count(Stance.IRRITANT)).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void aLabelIsSaidByTheStatementsOfItsTheme() {
+    for (InsightEntry insight : shop.insights()) {
+      String label = insight.theme().label();
+      long saying =
+          shop.statements().stream()
+              .filter(statement -> insight.theme().id().equals(statement.theme()))
+              .filter(
+                  statement -> statement.text().toLowerCase(java.util.Locale.ROOT).contains(label))
+              .count();
+      assertThat(saying).as(label).isGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void voicesAreCountedNotRows() {
+    InsightEntry till = insight("caisse");
+    assertThat(till.field()).isEqualTo(1); // Inès, twice
+    assertThat(till.customers()).isEqualTo(6);
+    assertThat(till.triangulation()).isEqualTo(Triangulation.CONFIRMED);
+    assertThat(insight("connexion").triangulation()).isEqualTo(Triangulation.CUSTOMER_ONLY);
+  }
+
+  @Test
+  void theExpectationThatAnswersIsShown() {
+    assertThat(insight("caisse").answer()).isNotNull();
+    assertThat(insight("caisse").answer())
+        .satisfies(answer -> assertThat(answer.quote().text()).contains("caisses automatiques"));
+    assertThat(insight("connexion").answer()).isNull();
+  }
+
+  @Test
+  void aScoreIsTheSumOfItsTermsAndHigherWithMoreVoicesOnBothSides() {
+    for (InsightEntry insight : shop.insights()) {
+      double sum = insight.score().terms().stream().mapToDouble(t -> t.contribution()).sum();
+      assertThat(insight.score().value()).isCloseTo(sum, Offset.offset(1e-9)).isBetween(0.0, 100.0);
+      assertThat(insight.score().terms().stream().mapToDouble(t -> t.points()).sum())
+          .isCloseTo(100, Offset.offset(1e-9));
+    }
+    assertThat(insight("caisse").rank()).isLessThan(insight("connexion").rank());
+  }
+
+  @Test
+  void quotesAreStatementsOfTheThemeFromDifferentVoices() {
+    for (InsightEntry insight : shop.insights()) {
+      List<Quote> quotes = insight.quotes();
+      assertThat(quotes).isNotEmpty();
+      assertThat(quotes).extracting(Quote::origin).doesNotHaveDuplicates();
+      List<String> texts =
+          shop.statements().stream()
+              .filter(statement -> insight.theme().id().equals(statement.theme()))
+              .map(StatementEntry::text)
+              .toList();
+      assertThat(quotes).allMatch(quote -> texts.contains(quote.text()));
+      assertThat(quotes)
+          .allMatch(q -> q.stance() == Stance.IRRITANT || q.stance() == Stance.WORKAROUND);
+    }
+  }
+
+  @Test
+  void oneVoiceThatTellsOfDangerIsAWeakSignal() {
+    assertThat(shop.signals().getFirst().quote().text()).contains("allergie");
+    assertThat(shop.signals().getFirst().alarms()).contains("allergie");
+  }
+
+  @Test
+  void everyVerbatimIsInAThemeASignalOrTheRest() {
+    Report.Summary summary = shop.summary();
+    assertThat(summary.verbatims())
+        .isEqualTo(17)
+        .isEqualTo(summary.inTheme() + summary.withSignal() + summary.rest());
+    assertThat(summary.uninformative()).isEqualTo(1);
+    assertThat(summary.voices(Kind.FIELD)).isEqualTo(1);
+    assertThat(shop.verbatims()).hasSize(17);
+  }
+
+  @Test
+  void identicalTextsShareATheme() {
+    Corpora corpus = Corpora.shop();
+    for (int i = 0; i < 6; i++) {
+      corpus.customers("Encore une file d'attente interminable à la caisse");
+    }
+    List<String> themes =
+        corpus.report().statements().stream()
+            .filter(statement -> statement.text().startsWith("Encore une file"))
+            .map(statement -> String.valueOf(statement.theme()))
+            .distinct()
+            .toList();
+    assertThat(themes).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 12})
+  void fewTextsAreAReportToo(int texts) {
+    Corpora corpus = new Corpora();
+    for (int i = 0; i < texts; i++) {
+      corpus.customers("L'attente numéro " + "abcdefghijkl".charAt(i) + " était interminable");
+    }
+    Report report = corpus.report();
+    assertThat(report.summary().verbatims()).isEqualTo(texts);
+    assertThat(report.insights().size() + report.signals().size()).isPositive();
+  }
+
+  @Test
+  void textsThatSayNothingMakeNoTheme() {
+    Report report =
+        new Corpora().customers(Collections.nCopies(40, "RAS").toArray(String[]::new)).report();
+    assertThat(report.insights()).isEmpty();
+    assertThat(report.others()).isEmpty();
+    assertThat(report.summary().uninformative()).isEqualTo(40);
+  }
+
+  @Test
+  void theMatrixTellsWhoWasHeardAndWhoSaysIt() {
+    Corpora corpus = new Corpora().by("magasin");
+    for (int i = 0; i < 6; i++) {
+      String store = i < 4 ? "Lyon" : "Nice";
+      corpus.customer("Attente interminable à la caisse, file sans fin n°" + i, "magasin", store);
+    }
+    corpus.customer("Vendeuse très aimable, merci", "magasin", "Paris");
+    corpus.customers("Rien de plus à redire du tout sur cette visite");
+    Report.Matrix matrix = corpus.report().matrix();
+    assertThat(matrix).isNotNull();
+    assertThat(matrix)
+        .satisfies(m -> {
+          assertThat(m.values()).containsExactly("Lyon", "Nice", "Paris", "");
+          List<Report.Cell> cells = m.byTheme().values().iterator().next();
+          assertThat(cells).extracting(Report.Cell::exposed).containsExactly(4, 2, 1, 1);
+          assertThat(cells).extracting(Report.Cell::voices).containsExactly(4, 2, 0, 0);
+        });
+  }
+}
