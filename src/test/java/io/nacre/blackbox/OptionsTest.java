@@ -1,0 +1,133 @@
+package io.nacre.blackbox;
+
+import static io.nacre.cli.CommandLineRunner.nacre;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.cli.CommandLineRunner.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Options and exit statuses. */
+class OptionsTest {
+  @TempDir Path folder;
+  private String file = "";
+
+  @BeforeEach
+  void aFile() throws IOException {
+    file =
+        Files.writeString(
+                folder.resolve("avis.csv"),
+                """
+                id,avis,magasin
+                1,Trop d'attente à la caisse,Lyon
+                2,Attente interminable à la caisse,Lyon
+                3,Encore de l'attente à la caisse,Nice
+                4,une ligne,avec,trop de champs
+                5,Vendeuse adorable,Nice
+                """)
+            .toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--by ville|2|no facet \"ville\", there are magasin",
+        "--table matrix -f csv|2|needs --by",
+        "--top 0|2|--top takes",
+        "--threads 0|2|--threads takes",
+        "--lang de|2|--lang takes",
+        "--format pdf|2|'pdf'",
+        "--table nope|2|'nope'",
+        "--encoding nope|2|unknown encoding",
+        "--delimiter ab|2|--delimiter takes",
+        "--text nope|2|no column \"nope\"",
+        "--nope|2|--nope",
+        "-o /nowhere/at/all.txt|1|cannot be written",
+      })
+  void wrongUsageGetsALineAndItsStatus(String options, int status, String says) {
+    String[] arguments = ("analyze -q " + options + " " + file).split(" ", -1);
+    Result result = nacre(arguments);
+    assertThat(result.err()).contains(says).doesNotContain("\tat ");
+    assertThat(result.err().lines()).hasSizeBetween(1, 2);
+    assertThat(result.status()).isEqualTo(status);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void theAccountIsPrintedAndAddsUp() {
+    Result result = nacre("analyze", file);
+    assertThat(result.err())
+        .contains("5 read = 4 accepted + 0 duplicate + 0 empty + 1 rejected")
+        .contains("avis.csv:5: rejected: 4 fields where the header has 3");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void strictFailsOnARejectionButStillReports() {
+    Result result = nacre("analyze", "--strict", file);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).contains("INSIGHTS");
+  }
+
+  @Test
+  void rejectsAreWrittenInFull() throws IOException {
+    Path rejects = folder.resolve("rejects.csv");
+    assertThat(nacre("analyze", "-q", "--rejects", rejects.toString(), file).status()).isZero();
+    assertThat(Files.readString(rejects))
+        .startsWith("source,line,reason,content\r\n")
+        .contains(",5,4 fields where the header has 3,\"4,une ligne,avec,trop de champs\"");
+  }
+
+  @Test
+  void aReportGoesToAFileWholeAndLeavesNoPart() throws IOException {
+    Path report = folder.resolve("rapport.json");
+    Result result = nacre("analyze", "-q", "-f", "json", "-o", report.toString(), file);
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(Files.readString(report)).contains("nacre-report/1");
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("avis.csv", "rapport.json");
+    }
+  }
+
+  @Test
+  void facetsAreCountedWhateverTheCaseOfTheirName() {
+    String out = nacre("analyze", "-q", "--by", "MAGASIN", file).out();
+    assertThat(out).contains("BY magasin", "Lyon", "Nice", "voices heard");
+  }
+
+  @Test
+  void bothSpellingsOfAnalyzeAreOne() {
+    assertThat(nacre("analyse", "-q", file)).isEqualTo(nacre("analyze", "-q", file));
+  }
+
+  @Test
+  void inspectShowsEveryGuessAndTheOptionsThatPinIt() {
+    Result result = nacre("inspect", file);
+    assertThat(result.out())
+        .contains("avis.csv: CSV, UTF-8, delimiter \",\"", "named like a text")
+        .contains("--id id --text avis --facet magasin -d ',' -e UTF-8");
+    List<String> pinned =
+        List.of("--id", "id", "--text", "avis", "--facet", "magasin", "-d", ",", "-e", "UTF-8");
+    List<String> arguments = new java.util.ArrayList<>(List.of("analyze", "-q"));
+    arguments.addAll(pinned);
+    arguments.add(file);
+    assertThat(nacre(arguments.toArray(String[]::new))).isEqualTo(nacre("analyze", "-q", file));
+  }
+
+  @Test
+  void helpAndVersionAreDone() {
+    assertThat(nacre("--help").status()).isZero();
+    assertThat(nacre("analyze", "--help").out()).contains("--table", "--by");
+    assertThat(nacre("--version").out()).contains("nacre");
+  }
+}
