@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
@@ -77,7 +78,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       Files.write(rejects, account::writeRejections);
     }
     if (reading.verbatims().isEmpty()) {
-      throw new InputException(Cause.NOTHING, "nothing to analyse: no file holds a text");
+      List<SourceAccount> sources = reading.intake().sources();
+      String where = sources.size() == 1 ? sources.getFirst().source() : sources.size() + " files";
+      throw new InputException(Cause.NOTHING, where + ": no text, nothing to analyse");
     }
     if (output.by != null) {
       settings = settings.by(facet(output.by, reading.verbatims()));

@@ -134,6 +134,8 @@ final class JsonTable {
   private static String reason(JsonProcessingException e) {
     String message = e.getOriginalMessage();
     String line = message == null ? "" : message.lines().findFirst().orElse("");
-    return line.length() > 80 ? line.substring(0, 80) + "…" : line;
+    int where = line.indexOf(" (start marker");
+    String plain = where > 0 ? line.substring(0, where) : line;
+    return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
   }
 }
