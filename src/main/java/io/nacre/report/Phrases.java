@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Language;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
@@ -60,7 +61,13 @@ final class Phrases {
   String noInsight(Report report) {
     boolean themes =
         !report.strengths().isEmpty() || !report.others().isEmpty() || !report.insights().isEmpty();
-    return words.get(themes ? "insights.none" : "themes.none");
+    if (themes) {
+      return words.get("insights.none");
+    }
+    if (report.summary().uninformative() == report.summary().verbatims()) {
+      return words.get("themes.none.uninformative");
+    }
+    return words.get(report.signals().isEmpty() ? "themes.none" : "themes.none.signals");
   }
 
   /** Who says it, on which side, how sure. */
@@ -129,6 +136,10 @@ final class Phrases {
       List<String> masked = new ArrayList<>();
       summary.masked().forEach((mark, count) -> masked.add(count + " " + mark));
       account.add(words.get("masked", String.join(", ", masked)));
+    }
+    int other = summary.languages().getOrDefault(Language.OTHER.code(), 0);
+    if (other > 0) {
+      account.add(words.get("language.other", other));
     }
     return account;
   }

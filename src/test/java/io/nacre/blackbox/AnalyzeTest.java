@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nacre.cli.CommandLineRunner.Result;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,42 @@ class AnalyzeTest {
         nacre("analyze", "-q", "-f", "csv", write("avis.csv", shuffled).toString()).out();
     String lines = "avis.csv[:,]\\d+";
     assertThat(after.replaceAll(lines, "")).isEqualTo(before.replaceAll(lines, ""));
+  }
+
+  @Test
+  void standardInputGivesTheSameInsights() throws IOException {
+    Path file = write("avis.csv", TEXTS);
+    String named = nacre("analyze", "-q", "-f", "csv", file.toString()).out();
+    InputStream before = System.in;
+    System.setIn(Files.newInputStream(file));
+    String piped;
+    try {
+      piped = nacre("analyze", "-q", "-f", "csv", "-").out();
+    } finally {
+      System.in.close();
+      System.setIn(before);
+    }
+    assertThat(piped).contains("stdin,2,").isEqualTo(named.replace(file.toString(), "stdin"));
+  }
+
+  @Test
+  void answersThatSayNothingAreSaidToSayNothing() throws IOException {
+    Result result =
+        nacre("analyze", "-q", write("ras.csv", Collections.nCopies(9, "RAS")).toString());
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("Every text is an answer that says nothing");
+  }
+
+  @Test
+  void aLanguageWithoutCuesIsSaidToHaveNone() throws IOException {
+    List<String> texts =
+        List.of(
+            "La entrega llegó muy tarde y el paquete estaba roto",
+            "El paquete llegó roto y nadie responde a los correos",
+            "Nadie responde, la entrega todavía no ha llegado");
+    Result result = nacre("analyze", "-q", write("es.csv", texts).toString());
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("3 verbatims are in another language than French or English");
   }
 
   @Test
