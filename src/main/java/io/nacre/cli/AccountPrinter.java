@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.report.CsvRow;
@@ -20,7 +21,8 @@ final class AccountPrinter {
 
   void print(PrintWriter err) {
     for (SourceAccount source : intake.sources()) {
-      err.print(
+      line(
+          err,
           source.source()
               + ": "
               + source.read()
@@ -34,18 +36,22 @@ final class AccountPrinter {
               + source.rejected()
               + " rejected ("
               + source.reading()
-              + ")\n");
+              + ")");
     }
     for (Rejection rejection : intake.rejections().stream().limit(FIRST).toList()) {
-      err.print(rejection.origin() + ": rejected: " + rejection.reason() + "\n");
+      line(err, rejection.origin() + ": rejected: " + rejection.reason());
     }
     if (intake.rejections().size() > FIRST) {
-      err.print(
-          "and " + (intake.rejections().size() - FIRST) + " more rejected rows (--rejects FILE)\n");
+      int more = intake.rejections().size() - FIRST;
+      line(err, "and " + more + " more rejected rows (--rejects FILE)");
     }
-    intake.skipped().forEach(line -> err.print("skipped " + line + "\n"));
-    intake.warnings().forEach(line -> err.print("warning: " + line + "\n"));
+    intake.skipped().forEach(line -> line(err, "skipped " + line));
+    intake.warnings().forEach(line -> line(err, "warning: " + line));
     err.flush();
+  }
+
+  private static void line(PrintWriter err, String line) {
+    err.print(OneLine.of(line) + "\n");
   }
 
   /** All rejected rows as CSV, with what they held. */

@@ -10,7 +10,6 @@ import io.nacre.pipeline.Settings;
 import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
 import io.nacre.source.Reading;
-import io.nacre.source.Sources;
 import io.nacre.stance.CueStanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,8 +67,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportOptions options = output.report();
     Settings settings = new Settings(language(), null, threads());
-    Reading reading = Sources.read(input.files, System.in, input.read());
     PrintWriter err = spec.commandLine().getErr();
+    Reading reading = input.read(err);
     AccountPrinter account = new AccountPrinter(reading.intake());
     if (!quiet) {
       account.print(err);

@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.OneLine;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static String line(@Nullable String message) {
-    return String.valueOf(message).replaceAll("[\\r\\n]+", " ");
+    return OneLine.of(String.valueOf(message));
   }
 }

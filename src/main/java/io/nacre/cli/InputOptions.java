@@ -3,8 +3,11 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.source.ReadOptions;
+import io.nacre.source.Reading;
 import io.nacre.source.Role;
+import io.nacre.source.Sources;
 import io.nacre.source.TextUnit;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** What all commands that read files share. */
 final class InputOptions {
   @Parameters(
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE",
       arity = "0..*",
       description = "Files, folders, or - for standard input (the default).")
   List<String> files = new ArrayList<>();
@@ -81,7 +84,22 @@ final class InputOptions {
       description = "What is one verbatim in plain text.")
   @Nullable TextUnit unit;
 
-  ReadOptions read() {
+  /**
+   * Reads the files; says that it waits where it would read from a keyboard.
+   *
+   * @param err where it says so
+   */
+  Reading read(PrintWriter err) {
+    boolean standardInput = files.isEmpty() || files.contains("-");
+    // The start script knows whether standard input is a keyboard.
+    if (standardInput && Boolean.getBoolean("nacre.keyboard")) {
+      err.println("nacre: reading texts from the keyboard; Ctrl-D ends them, Ctrl-C leaves");
+      err.flush();
+    }
+    return Sources.read(files, System.in, options());
+  }
+
+  private ReadOptions options() {
     Map<Role, String> columns = new EnumMap<>(Role.class);
     put(columns, Role.TEXT, text);
     put(columns, Role.ID, id);

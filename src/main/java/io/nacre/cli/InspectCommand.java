@@ -1,10 +1,11 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.OneLine;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
 import io.nacre.source.Reading;
-import io.nacre.source.Sources;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,20 +24,22 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = Sources.read(input.files, System.in, input.read());
+    Reading reading = input.read(spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     for (FileGuess guess : reading.guesses()) {
-      out.print(guess.source() + ": " + guess.reading() + ", " + guess.rows() + " rows\n");
-      int wide = guess.columns().stream().mapToInt(c -> c.column().length()).max().orElse(0);
-      for (ColumnRole column : guess.columns()) {
-        String format = "  %-" + Math.max(1, wide) + "s  %-8s  %s\n";
-        out.print(
-            String.format(Locale.ROOT, format, column.column(), column.role(), column.reason()));
+      String rows = ", " + guess.rows() + " rows";
+      out.print(OneLine.of(guess.source() + ": " + guess.reading() + rows) + "\n");
+      List<String> names = guess.columns().stream().map(c -> OneLine.of(c.column())).toList();
+      int wide = Math.max(1, names.stream().mapToInt(String::length).max().orElse(0));
+      for (int i = 0; i < names.size(); i++) {
+        ColumnRole column = guess.columns().get(i);
+        String format = "  %-" + wide + "s  %-8s  %s\n";
+        out.print(String.format(Locale.ROOT, format, names.get(i), column.role(), column.reason()));
       }
       if (!guess.dates().isEmpty()) {
         out.print("  dates: " + guess.dates() + "\n");
       }
-      out.print("  options: " + String.join(" ", guess.flags()) + "\n\n");
+      out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
     new AccountPrinter(reading.intake()).print(out);
     return 0;

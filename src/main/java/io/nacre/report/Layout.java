@@ -5,37 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Text in columns of a terminal: cleaned, measured, wrapped, cut, never within a character. */
+/** Text in columns of a terminal: measured, wrapped, cut, never within a character. */
 final class Layout {
   private static final String ELLIPSIS = "…";
 
   private Layout() {}
-
-  /**
-   * One line without anything that a terminal would act on: control characters and line ends become
-   * a space, marks that turn the direction of writing go.
-   */
-  static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-      if (turns || c == '\u200E' || c == '\u200F' || c == '\uFEFF') {
-        continue;
-      }
-      if (Character.isISOControl(c) || Character.isWhitespace(c)) {
-        space = !clean.isEmpty();
-        continue;
-      }
-      if (space) {
-        clean.append(' ');
-        space = false;
-      }
-      clean.append(c);
-    }
-    return clean.toString();
-  }
 
   /** The columns that a text takes; wide characters take two, marks none. */
   static int width(String text) {

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -128,7 +129,7 @@ final class MarkdownRenderer implements Renderer {
 
   /** The text on one line, with nothing that Markdown or HTML would act on. */
   static String escaped(String text) {
-    return Layout.clean(text)
+    return OneLine.of(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replaceAll("([\\\\`*_{}\\[\\]#|~>!])", "\\\\$1")

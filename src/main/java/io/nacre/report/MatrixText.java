@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +72,7 @@ final class MatrixText {
   }
 
   private String name(String value) {
-    return value.isEmpty() ? words.get("matrix.none") : Layout.clean(value);
+    return value.isEmpty() ? words.get("matrix.none") : OneLine.of(value);
   }
 
   private int width(String value) {
@@ -79,7 +80,7 @@ final class MatrixText {
   }
 
   private static String left(String text) {
-    String cut = Layout.cut(Layout.clean(text), LABEL - 1);
+    String cut = Layout.cut(OneLine.of(text), LABEL - 1);
     return cut + " ".repeat(LABEL - Layout.width(cut));
   }
 

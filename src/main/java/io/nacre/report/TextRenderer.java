@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -71,7 +72,7 @@ final class TextRenderer implements Renderer {
             + "  "
             + theme.id();
     int room = width - rank.length() - Layout.width(score) - 2;
-    String label = Layout.cut(Layout.clean(theme.label()), room);
+    String label = Layout.cut(OneLine.of(theme.label()), room);
     String more = more(theme, room - Layout.width(label));
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
@@ -94,7 +95,7 @@ final class TextRenderer implements Renderer {
   private static String more(ThemeEntry theme, int room) {
     String more = "";
     for (String phrase : theme.keyphrases().subList(1, theme.keyphrases().size())) {
-      String longer = more + " · " + Layout.clean(phrase);
+      String longer = more + " · " + OneLine.of(phrase);
       more = Layout.width(longer) <= room ? longer : more;
     }
     return more;
@@ -128,7 +129,7 @@ final class TextRenderer implements Renderer {
   /** A quotation with its origin at the end, on a line of its own where it does not fit. */
   private void quote(String title, Quote quote, List<String> lines) {
     int room = width - 6;
-    String text = title + "«\u00a0" + Layout.clean(quote.text()) + "\u00a0»";
+    String text = title + "«\u00a0" + OneLine.of(quote.text()) + "\u00a0»";
     List<String> wrapped = Layout.wrap(text, room);
     if (wrapped.size() > QUOTE_LINES) {
       List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
@@ -138,7 +139,7 @@ final class TextRenderer implements Renderer {
     for (int i = 0; i < wrapped.size() - 1; i++) {
       lines.add("    " + wrapped.get(i));
     }
-    String origin = quote.origin().toString();
+    String origin = OneLine.of(quote.origin().toString());
     String last = wrapped.getLast();
     if (Layout.width(last) + 2 + Layout.width(origin) <= room) {
       lines.add("    " + last + "  " + dim(origin));
@@ -152,7 +153,7 @@ final class TextRenderer implements Renderer {
     Report.Matrix matrix = report.matrix();
     if (matrix != null && !matrix.rows().isEmpty()) {
       lines.add("");
-      lines.add(bold(words.get("section.matrix", Layout.clean(matrix.facet()))));
+      lines.add(bold(words.get("section.matrix", OneLine.of(matrix.facet()))));
       lines.addAll(Layout.wrap(words.get("matrix.legend"), width));
       lines.addAll(new MatrixText(matrix, words, width).lines());
     }
@@ -164,7 +165,7 @@ final class TextRenderer implements Renderer {
     }
     section("section.signals", lines);
     for (Report.SignalEntry signal : report.signals().stream().limit(SIGNALS).toList()) {
-      String alarms = Layout.clean(String.join(", ", signal.alarms()));
+      String alarms = OneLine.of(String.join(", ", signal.alarms()));
       quote(alarms.isEmpty() ? "" : alarms + ": ", signal.quote(), lines);
     }
     if (report.signals().size() > SIGNALS) {
@@ -180,7 +181,7 @@ final class TextRenderer implements Renderer {
     for (ThemeEntry theme : themes.stream().limit(THEMES).toList()) {
       String count = words.get("count.verbatims", theme.verbatims()) + "  " + theme.id();
       String phrases = String.join(" · ", theme.keyphrases());
-      String label = Layout.cut(Layout.clean(phrases), width - 6 - Layout.width(count));
+      String label = Layout.cut(OneLine.of(phrases), width - 6 - Layout.width(count));
       int gap = width - 4 - Layout.width(label) - Layout.width(count);
       lines.add("    " + label + " ".repeat(gap) + count);
     }

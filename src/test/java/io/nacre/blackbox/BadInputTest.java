@@ -34,6 +34,19 @@ class BadInputTest {
   }
 
   @Test
+  void namesOfFilesAndColumnsDoNotActOnATerminal() throws IOException {
+    Path file = folder.resolve("a\u001b[31mb.csv");
+    Files.writeString(file, "\u001b[2Jid,texte\n1,La caisse est beaucoup trop lente\n2,\"ouvert\n");
+    assertThat(nacre("inspect", file.toString()).out())
+        .contains("texte", "rejected")
+        .doesNotContain("\u001b");
+    Result result = nacre("analyze", file.toString());
+    assertThat(result.out() + result.err())
+        .contains("1 accepted", "a [31mb.csv")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void anEmptyFileIsNothingToAnalyse() throws IOException {
     isOneLine(analyze("empty.csv", new byte[0]), 4, "nothing to analyse");
   }

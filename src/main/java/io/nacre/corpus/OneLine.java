@@ -1,0 +1,32 @@
+package io.nacre.corpus;
+
+/** Words of a file, its name or its columns, as a line of a terminal may show them. */
+public final class OneLine {
+  private OneLine() {}
+
+  /**
+   * One line without anything that a terminal would act on: control characters and line ends become
+   * a space, marks that turn the direction of writing go.
+   */
+  public static String of(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+      if (turns || c == '\u200E' || c == '\u200F' || c == '\uFEFF') {
+        continue;
+      }
+      if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+        space = !clean.isEmpty();
+        continue;
+      }
+      if (space) {
+        clean.append(' ');
+        space = false;
+      }
+      clean.append(c);
+    }
+    return clean.toString();
+  }
+}
