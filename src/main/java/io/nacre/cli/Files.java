@@ -18,10 +18,10 @@ final class Files {
 
   private Files() {}
 
-  /** Writes to a file where there is one, else to standard output. */
+  /** Writes to a file where one is named, else, or to {@code -}, to standard output. */
   static void write(@Nullable String file, PrintWriter standard, Content content)
       throws IOException {
-    if (file == null) {
+    if (file == null || file.equals("-")) {
       content.write(standard);
       standard.flush();
     } else {

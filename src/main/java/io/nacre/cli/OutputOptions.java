@@ -71,7 +71,7 @@ final class OutputOptions {
     }
     // The start script says how wide the terminal is; a pipe has no width.
     Integer columns = Integer.getInteger("nacre.columns");
-    boolean terminal = columns != null && output == null;
+    boolean terminal = columns != null && (output == null || output.equals("-"));
     boolean colour = terminal && System.getenv("NO_COLOR") == null;
     int width = terminal && columns != null ? Math.max(40, columns) : PIPE_WIDTH;
     return new ReportOptions(table, top, stance, width, colour, raw, excel);

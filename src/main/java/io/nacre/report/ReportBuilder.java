@@ -23,6 +23,7 @@ import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -198,6 +199,7 @@ public final class ReportBuilder {
         verbatim.kind());
   }
 
+  /** The verbatims in the order of their files, for those who read a table beside its source. */
   private List<Report.VerbatimEntry> verbatims() {
     Map<Integer, Integer> deciding = new TreeMap<>();
     for (int s = 0; s < evidence.statements().size(); s++) {
@@ -220,6 +222,7 @@ public final class ReportBuilder {
               statement == null ? Stance.NEUTRAL : evidence.stance(statement),
               verbatim.origin()));
     }
+    entries.sort(Comparator.comparing(Report.VerbatimEntry::origin));
     return entries;
   }
 
@@ -233,6 +236,7 @@ public final class ReportBuilder {
     };
   }
 
+  /** The statements in the order of their files. */
   private List<Report.StatementEntry> statements() {
     List<Report.StatementEntry> entries = new ArrayList<>();
     for (int i = 0; i < evidence.statements().size(); i++) {
@@ -255,6 +259,7 @@ public final class ReportBuilder {
               verbatim.kind(),
               verbatim.date()));
     }
+    entries.sort(Comparator.comparing(Report.StatementEntry::origin));
     return entries;
   }
 }

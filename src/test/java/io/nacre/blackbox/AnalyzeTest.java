@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,7 @@ class AnalyzeTest {
   }
 
   @Test
-  void everyTextHasARowInTheVerbatimsTable() throws IOException {
+  void everyTextHasARowInTheVerbatimsTableInTheOrderOfTheFile() throws IOException {
     Result result =
         nacre(
             "analyze",
@@ -118,7 +119,15 @@ class AnalyzeTest {
             "verbatims",
             write("avis.csv", TEXTS).toString());
     assertThat(result.out()).startsWith("id,theme,label,stance,source,line\r\n");
-    assertThat(result.out().lines()).hasSize(TEXTS.size() + 1);
+    List<Integer> lines =
+        result
+            .out()
+            .lines()
+            .skip(1)
+            .map(row -> row.replaceAll(".*,", ""))
+            .map(Integer::valueOf)
+            .toList();
+    assertThat(lines).isEqualTo(IntStream.rangeClosed(2, TEXTS.size() + 1).boxed().toList());
   }
 
   @Test

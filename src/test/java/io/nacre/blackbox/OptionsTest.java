@@ -87,6 +87,13 @@ class OptionsTest {
   }
 
   @Test
+  void aDashIsStandardOutput() {
+    assertThat(nacre("analyze", "-q", "-o", "-", file).out())
+        .isNotEmpty()
+        .isEqualTo(nacre("analyze", "-q", file).out());
+  }
+
+  @Test
   void aReportGoesToAFileWholeAndLeavesNoPart() throws IOException {
     Path report = folder.resolve("rapport.json");
     Result result = nacre("analyze", "-q", "-f", "json", "-o", report.toString(), file);
