@@ -77,17 +77,28 @@ final class TextRenderer implements Renderer {
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
     indented(phrases.who(insight), lines);
-    List<String> counted = Layout.wrap(phrases.counts(theme), width - BAR - 6);
-    lines.add("    " + bar(theme) + "  " + counted.getFirst());
-    for (String line : counted.subList(1, counted.size())) {
-      lines.add(" ".repeat(BAR + 6) + line);
-    }
+    stances(theme, lines);
     for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
       quote("", quote, lines);
     }
     Report.AnswerEntry answer = insight.answer();
     if (answer != null) {
       quote(phrases.answer(answer) + ": ", answer.quote(), lines);
+    }
+  }
+
+  /** The bar of stances and their counts beside it, or below it where the terminal is narrow. */
+  private void stances(ThemeEntry theme, List<String> lines) {
+    int beside = width - BAR - 6;
+    if (beside < BAR) {
+      lines.add("    " + bar(theme));
+      indented(phrases.counts(theme), lines);
+      return;
+    }
+    String left = "    " + bar(theme) + "  ";
+    for (String line : Layout.wrap(phrases.counts(theme), beside)) {
+      lines.add(left + line);
+      left = " ".repeat(BAR + 6);
     }
   }
 
