@@ -34,8 +34,9 @@ public final class StatementSplitter {
   private StatementSplitter() {}
 
   /**
-   * The statements of a text, in order, without the white space around them. A text that holds a
-   * letter or a digit has at least one; one that holds none is its own statement.
+   * The statements of a text, in order, without the white space around them and the comma before
+   * the next. A text that holds a letter or a digit has at least one; one that holds none is its
+   * own statement.
    */
   public static List<Span> split(String text) {
     List<Span> pieces = new ArrayList<>();
@@ -130,7 +131,8 @@ public final class StatementSplitter {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
       end--;
     }
     return new Span(start, end);

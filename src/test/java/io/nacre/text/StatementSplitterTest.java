@@ -16,7 +16,7 @@ class StatementSplitterTest {
   void sentencesAndContrastsAreCut() {
     assertThat(split("La vendeuse était charmante, mais la caisse était fermée. Je suis reparti !"))
         .containsExactly(
-            "La vendeuse était charmante,", "mais la caisse était fermée.", "Je suis reparti !");
+            "La vendeuse était charmante", "mais la caisse était fermée.", "Je suis reparti !");
     assertThat(split("Great range of shoes but nobody to help us. Shame!!"))
         .containsExactly("Great range of shoes", "but nobody to help us. Shame!!");
   }
