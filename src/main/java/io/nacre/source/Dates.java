@@ -50,10 +50,12 @@ final class Dates {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
+  private final boolean numbers;
   private final boolean dayFirst;
   private final boolean decided;
 
-  private Dates(boolean dayFirst, boolean decided) {
+  private Dates(boolean numbers, boolean dayFirst, boolean decided) {
+    this.numbers = numbers;
     this.dayFirst = dayFirst;
     this.decided = decided;
   }
@@ -71,7 +73,7 @@ final class Dates {
         month |= Integer.parseInt(numbers.group(2)) > 12;
       }
     }
-    return new Dates(day || !month, !any || day != month);
+    return new Dates(any, day || !month, !any || day != month);
   }
 
   /** Whether the rows tell the order of day and month, or need none. */
@@ -81,7 +83,7 @@ final class Dates {
 
   /** How dates were read, in words. */
   String order() {
-    return dayFirst ? "day first" : "month first";
+    return !numbers ? "year first or month by name" : dayFirst ? "day first" : "month first";
   }
 
   /** The day, or null where the value is no date. */

@@ -4,9 +4,15 @@ import io.nacre.corpus.Accents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The first row: names of columns, or data already. */
 final class Headers {
+  private static final int LOOKED_AT = 50;
+
+  /** A number, a date, an amount: no name of a column. */
+  private static final Pattern VALUE = Pattern.compile("[-+\\d.,:/ €%]+");
+
   private Headers() {}
 
   /** Lower case, no accents, words joined by {@code _}. */
@@ -20,7 +26,8 @@ final class Headers {
     List<String> first = rows.getFirst().cells();
     for (String cell : first) {
       for (Role role : Role.values()) {
-        if (role != Role.FACET && role.rank(plain(cell)) >= 0) {
+        int rank = role == Role.FACET ? -1 : role.rank(cell);
+        if (rank >= 0 && rank < Role.MENTIONED) {
           return true;
         }
       }
@@ -30,15 +37,36 @@ final class Headers {
     }
     boolean distinct = first.stream().distinct().count() == first.size();
     boolean wordy =
-        first.stream().noneMatch(cell -> cell.isBlank() || cell.matches("[-\\d.,:/ €%]+"));
+        first.stream().noneMatch(cell -> cell.isBlank() || VALUE.matcher(cell).matches());
+    if (distinct && wordy && namesValues(rows)) {
+      return true;
+    }
     // Names are shorter than what stands below them in the longest column.
     double below = 0;
-    int looked = Math.min(rows.size(), 50);
+    int looked = Math.min(rows.size(), LOOKED_AT);
     for (Table.Row row : rows.subList(1, looked)) {
       below += row.cells().stream().mapToInt(String::length).max().orElse(0);
     }
     int longest = first.stream().mapToInt(String::length).max().orElse(0);
     return distinct && wordy && longest < below / (looked - 1);
+  }
+
+  /** Whether words stand above a column of numbers or dates. */
+  private static boolean namesValues(List<Table.Row> rows) {
+    List<Table.Row> below = rows.subList(1, Math.min(rows.size(), LOOKED_AT));
+    for (int column = 0; column < rows.getFirst().cells().size(); column++) {
+      int filled = 0;
+      int values = 0;
+      for (Table.Row row : below) {
+        String cell = column < row.cells().size() ? row.cells().get(column).strip() : "";
+        filled += cell.isEmpty() ? 0 : 1;
+        values += VALUE.matcher(cell).matches() ? 1 : 0;
+      }
+      if (values > 0.7 * filled && !VALUE.matcher(rows.getFirst().cells().get(column)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Unique names, as many as there are columns: numbered where there is none. */

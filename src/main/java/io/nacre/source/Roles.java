@@ -3,12 +3,14 @@ package io.nacre.source;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which column of a table plays which role, from the names and from the values. */
@@ -18,6 +20,34 @@ final class Roles {
   private static final double FACET_SHARE = 0.1;
   private static final int FACET_LENGTH = 40;
   private static final double TEXT_WORDS = 3;
+  private static final double SENTENCE = 5;
+  private static final double NAMED = 1e6;
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "type",
+          "segment",
+          "category",
+          "categorie",
+          "language",
+          "langue",
+          "country",
+          "pays",
+          "city",
+          "ville",
+          "region",
+          "age",
+          "gender",
+          "genre",
+          "sexe",
+          "device",
+          "agent",
+          "profile",
+          "profil",
+          "version",
+          "service",
+          "status",
+          "statut");
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s]*");
 
   private final Table table;
   private final ReadOptions options;
@@ -132,11 +162,12 @@ final class Roles {
         continue;
       }
       double words = words(i);
-      boolean named = Role.TEXT.rank(Headers.plain(table.columns().get(i))) >= 0;
-      double value =
-          named ? 1000 + words - Role.TEXT.rank(Headers.plain(table.columns().get(i))) : words;
-      boolean prose = named ? words >= 1 && !tokens(i) : words >= TEXT_WORDS && !tokens(i);
-      if (prose && value > bestValue) {
+      int rank = Role.TEXT.rank(table.columns().get(i));
+      boolean named = rank >= 0 && rank < Role.MENTIONED;
+      boolean mentioned = rank >= Role.MENTIONED;
+      double value = named ? NAMED + words - rank : mentioned ? 2 * words : words;
+      double least = named ? 1 : mentioned ? 1.5 : TEXT_WORDS;
+      if (words >= least && !tokens(i) && !(mentioned && dates(i)) && value > bestValue) {
         best = i;
         bestValue = value;
       }
@@ -148,9 +179,26 @@ final class Roles {
               + String.join(", ", table.columns())
               + "; name it with --text COLUMN");
     }
+    boolean named = Role.TEXT.rank(table.columns().get(best)) >= 0;
     String words = Math.round(words(best)) + " words on average";
-    take(
-        Role.TEXT, best, (bestValue >= 500 ? "named like a text, " : "the longest text, ") + words);
+    take(Role.TEXT, best, (named ? "named like a text, " : "the longest text, ") + words);
+  }
+
+  /** Columns of free text beside the one that was chosen by looking; none where it was named. */
+  List<String> otherTexts() {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean unused = !taken(i) && !facets.contains(i);
+      if (unused && prose(i) && !options.columns().containsKey(Role.TEXT)) {
+        others.add(table.columns().get(i));
+      }
+    }
+    return others;
+  }
+
+  /** Whether a column holds sentences rather than titles, names, dates or codes. */
+  private boolean prose(int column) {
+    return words(column) >= SENTENCE && !tokens(column) && !dates(column);
   }
 
   /** Thrown where a table has no text; a folder's walk goes on without the file. */
@@ -189,9 +237,9 @@ final class Roles {
     int best = -1;
     int bestRank = Integer.MAX_VALUE;
     for (int i = 0; i < table.columns().size(); i++) {
-      String plain = Headers.plain(table.columns().get(i));
-      int rank = role.rank(plain.substring(plain.lastIndexOf('.') + 1));
-      if (!taken(i) && rank >= 0 && rank < bestRank && valuesFit(role, i)) {
+      int rank = role.rank(table.columns().get(i));
+      boolean fits = rank < Role.MENTIONED ? valuesFit(role, i) : valuesTell(role, i);
+      if (!taken(i) && rank >= 0 && rank < bestRank && fits) {
         best = i;
         bestRank = rank;
       }
@@ -201,6 +249,19 @@ final class Roles {
           role,
           best,
           "named like " + (role == Role.ID ? "an id" : "a " + role.option().substring(2)));
+    } else if (role == Role.DATE) {
+      datesByValue();
+    }
+  }
+
+  /** The first column of dates, whatever its name; bare numbers are none. */
+  private void datesByValue() {
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean bare = values(i).stream().allMatch(value -> NUMBER.matcher(value).matches());
+      if (!taken(i) && !bare && dates(i)) {
+        take(Role.DATE, i, "its values are dates");
+        return;
+      }
     }
   }
 
@@ -208,15 +269,34 @@ final class Roles {
     List<String> values = values(column);
     return switch (role) {
       case RATING -> Ratings.fits(values);
-      case DATE -> {
-        Dates dates = Dates.of(values);
-        long filled = values.stream().filter(value -> !value.isBlank()).count();
-        long days = values.stream().filter(value -> dates.parse(value) != null).count();
-        yield filled > 0 && days >= 0.5 * filled;
-      }
+      case DATE -> dates(column);
       case KIND -> values.stream().anyMatch(value -> kind(value) != null);
       case TEXT, ID, VOICE, FACET -> values.stream().anyMatch(value -> !value.isBlank());
     };
+  }
+
+  /** Whether the values of a column say themselves what its name only hints at. */
+  private boolean valuesTell(Role role, int column) {
+    List<String> filled = values(column).stream().filter(value -> !value.isBlank()).toList();
+    long distinct = filled.stream().distinct().count();
+    return switch (role) {
+      case ID -> distinct == filled.size() && tokens(column);
+      case VOICE -> 2 * distinct > filled.size() && !describes(table.columns().get(column));
+      default -> valuesFit(role, column);
+    };
+  }
+
+  /** Whether a name says what somebody is rather than who: "reviewer language". */
+  private static boolean describes(String name) {
+    return Arrays.stream(Headers.plain(name).split("_", -1)).anyMatch(DESCRIPTIONS::contains);
+  }
+
+  /** Whether at least half of the filled cells of a column are dates. */
+  private boolean dates(int column) {
+    List<String> filled = values(column).stream().filter(value -> !value.isBlank()).toList();
+    Dates dates = Dates.of(filled);
+    long days = filled.stream().filter(value -> dates.parse(value) != null).count();
+    return days > 0 && 2 * days >= filled.size();
   }
 
   /** The kind that a cell names, or null. */
@@ -260,7 +340,13 @@ final class Roles {
         facets.add(i);
         reasons.put(i, distinct.size() + (distinct.size() == 1 ? " value" : " different values"));
       } else {
-        reasons.put(i, distinct.size() == 1 ? "always the same" : "too many different values");
+        reasons.put(
+            i,
+            distinct.size() == 1
+                ? "always the same"
+                : prose(i)
+                    ? "free text too, which --text would choose"
+                    : "too many different values");
       }
     }
   }

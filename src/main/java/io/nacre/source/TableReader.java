@@ -85,6 +85,13 @@ final class TableReader {
               + ": day and month cannot be told apart in the dates; read as "
               + dates.order());
     }
+    if (!roles.otherTexts().isEmpty()) {
+      warnings.add(
+          table.source()
+              + ": free text in another column is not read ("
+              + String.join(", ", roles.otherTexts())
+              + "); --text COLUMN chooses it");
+    }
     return new Result(verbatims, empty, warnings, guess());
   }
 

@@ -2,6 +2,7 @@ package io.nacre.source;
 
 import static io.nacre.source.TemporaryFiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
@@ -9,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
@@ -172,6 +176,74 @@ class CsvTest {
     assertThat(first.voice()).isEqualTo("Zoé");
     assertThat(first.rating()).isEqualTo(0.75);
     assertThat(first.facets().get("Magasin")).isEqualTo("Lyon");
+  }
+
+  /** Headers as survey tools, app stores and help desks export them, then the flags expected. */
+  static Stream<Arguments> exports() {
+    return Stream.of(
+        arguments(
+            """
+            Horodateur,Adresse e-mail,Votre magasin,Votre note (sur 5),Qu'est-ce qui vous a déplu ?
+            03/04/2026 10:00:12,a@b.fr,Lyon,4,L'attente à la caisse était longue
+            13/04/2026 11:00:12,c@d.fr,Lyon,2,Personne en rayon
+            """,
+            "--date Horodateur --voice 'Adresse e-mail' --facet 'Votre magasin'"
+                + " --rating 'Votre note (sur 5)' --text 'Qu'\\''est-ce qui vous a déplu ?'"),
+        arguments(
+            """
+            Respondent ID,Start Date,Email Address,How likely are you to come back?,Why?
+            1001,03/15/2026 10:01:00 AM,x@y.com,7,The delivery took two weeks
+            1002,03/16/2026 10:01:00 AM,z@y.com,3,Support never answers the phone
+            """,
+            "--id 'Respondent ID' --date 'Start Date' --voice 'Email Address' --text 'Why?'"),
+        arguments(
+            """
+            N° client;Date de réponse;Score NPS;Pourquoi cette note ?;Canal
+            10023;01/02/2026;3;Le conseiller ne m'a jamais rappelé;Boutique
+            10024;15/02/2026;9;Accueil parfait en boutique;Boutique
+            """,
+            "--voice 'N° client' --date 'Date de réponse' --rating 'Score NPS'"
+                + " --text 'Pourquoi cette note ?' --facet Canal"),
+        arguments(
+            """
+            App Version Code,Reviewer Language,Review Submit Date,Star Rating,Review Text
+            12,fr,2026-03-01T10:00:00Z,1,L'application plante à chaque ouverture
+            12,en,2026-03-02T10:00:00Z,2,Cannot log in at all since last week
+            """,
+            "--date 'Review Submit Date' --rating 'Star Rating' --text 'Review Text'"),
+        arguments(
+            """
+            Quand;Que pensez-vous de la boutique ?;Ville
+            12/03/2026;La caisse est lente le samedi;Lyon
+            14/03/2026;Trop cher;Lyon
+            """,
+            "--date Quand --text 'Que pensez-vous de la boutique ?' --facet Ville"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exports")
+  void columnsOfUsualExportsAreFound(String csv, String flags) {
+    assertThat(String.join(" ", files.read("a.csv", csv).guesses().getFirst().flags()))
+        .startsWith(flags + " -d ");
+  }
+
+  @Test
+  void anotherColumnOfFreeTextIsNotPassedOverInSilence() {
+    String csv =
+        """
+        Ce qui a plu;Ce qui a déplu
+        Un accueil charmant et de bons conseils;Une attente beaucoup trop longue en caisse samedi
+        Le choix de robes pour les petites tailles;Les cabines étaient sales et il manquait un miroir
+        """;
+    assertThat(files.read("a.csv", csv).intake().warnings())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "a.csv: free text in another column is not read (Ce qui a plu);"
+                + " --text COLUMN chooses it");
+    ReadOptions named =
+        new ReadOptions(Map.of(Role.TEXT, "2"), java.util.List.of(), null, null, null, null);
+    assertThat(files.read("a.csv", csv, named).intake().warnings()).isEmpty();
   }
 
   @Test
