@@ -25,6 +25,7 @@ class ArchitectureTest {
           "graph",
           "theme",
           "insight",
+          "evaluation",
           "report",
           "pipeline",
           "cli");

@@ -1,10 +1,5 @@
 package io.nacre.cli;
 
-import io.nacre.corpus.InputException;
-import io.nacre.corpus.InputException.Cause;
-import io.nacre.corpus.Language;
-import io.nacre.corpus.SourceAccount;
-import io.nacre.corpus.Verbatim;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.report.Report;
@@ -13,10 +8,6 @@ import io.nacre.source.Reading;
 import io.nacre.stance.CueStanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,13 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Reads notes and verbatims and prints a ranked insight report.")
 final class AnalyzeCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
+  @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en|other",
-      description = "The language of all texts (default: found for each).")
-  @Nullable String lang;
 
   @Option(names = "--strict", description = "Exit with status 1 when a row is rejected.")
   boolean strict;
@@ -51,12 +37,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Nullable String rejects;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads may work (default: all cores).")
-  @Nullable Integer threads;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "Nothing on standard error but failures.")
   boolean quiet;
@@ -66,7 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportOptions options = output.report();
-    Settings settings = new Settings(language(), null, threads());
+    Settings settings = analysis.settings();
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);
     AccountPrinter account = new AccountPrinter(reading.intake());
@@ -76,13 +56,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (rejects != null) {
       Files.write(rejects, account::writeRejections);
     }
-    if (reading.verbatims().isEmpty()) {
-      List<SourceAccount> sources = reading.intake().sources();
-      String where = sources.size() == 1 ? sources.getFirst().source() : sources.size() + " files";
-      throw new InputException(Cause.NOTHING, where + ": no text, nothing to analyse");
-    }
+    InputOptions.requireText(reading);
     if (output.by != null) {
-      settings = settings.by(facet(output.by, reading.verbatims()));
+      settings = settings.by(InputOptions.facet("--by", output.by, reading));
     }
     Report report = new Pipeline(new CueStanceReader(), settings).analyze(reading);
     Files.write(
@@ -90,35 +66,5 @@ final class AnalyzeCommand implements Callable<Integer> {
         spec.commandLine().getOut(),
         out -> output.format.renderer().render(report, options, out));
     return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
-  }
-
-  /** The facet of this name, whatever its case. */
-  private static String facet(String name, List<Verbatim> verbatims) {
-    SortedSet<String> facets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    verbatims.forEach(verbatim -> facets.addAll(verbatim.facets().values().keySet()));
-    if (!facets.contains(name)) {
-      String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
-      throw new InputException(Cause.USAGE, "--by: no facet \"" + name + "\", " + known);
-    }
-    return facets.tailSet(name).getFirst();
-  }
-
-  private int threads() {
-    int given = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (given < 1) {
-      throw new InputException(Cause.USAGE, "--threads takes a number of 1 or more, not " + given);
-    }
-    return given;
-  }
-
-  private @Nullable Language language() {
-    if (lang == null) {
-      return null;
-    }
-    return Arrays.stream(Language.values())
-        .filter(each -> each.code().equalsIgnoreCase(lang))
-        .findFirst()
-        .orElseThrow(
-            () -> new InputException(Cause.USAGE, "--lang takes fr, en or other, not " + lang));
   }
 }

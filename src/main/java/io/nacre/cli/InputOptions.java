@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.SourceAccount;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
 import io.nacre.source.Role;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,6 +100,36 @@ final class InputOptions {
       err.flush();
     }
     return Sources.read(files, System.in, options());
+  }
+
+  /**
+   * Refuses files without any text.
+   *
+   * @throws InputException with the status of nothing to analyse
+   */
+  static void requireText(Reading reading) {
+    if (reading.verbatims().isEmpty()) {
+      List<SourceAccount> sources = reading.intake().sources();
+      String where = sources.size() == 1 ? sources.getFirst().source() : sources.size() + " files";
+      throw new InputException(Cause.NOTHING, where + ": no text, nothing to analyse");
+    }
+  }
+
+  /**
+   * The name of a facet as the files write it.
+   *
+   * @param option the option that names it, for messages
+   * @param name its name, whatever the case
+   * @throws InputException if no text has it
+   */
+  static String facet(String option, String name, Reading reading) {
+    SortedSet<String> facets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    reading.verbatims().forEach(each -> facets.addAll(each.facets().values().keySet()));
+    if (!facets.contains(name)) {
+      String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
+      throw new InputException(Cause.USAGE, option + ": no facet \"" + name + "\", " + known);
+    }
+    return facets.tailSet(name).getFirst();
   }
 
   private ReadOptions options() {

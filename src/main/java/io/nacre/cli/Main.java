@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
     description = "Finds the irritants and unmet expectations that recur in notes and verbatims.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {AnalyzeCommand.class, InspectCommand.class})
+    subcommands = {AnalyzeCommand.class, InspectCommand.class, EvaluateCommand.class})
 public final class Main {
   /**
    * Lucene remarks on the JVM that it runs in; the command line stays quiet. Held, as loggers are

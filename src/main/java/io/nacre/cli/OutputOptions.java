@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 
 /** What all commands that print a report share. */
 final class OutputOptions {
+  private static final String COLUMNS = "nacre.columns";
   private static final int PIPE_WIDTH = 80;
+  private static final int NARROWEST = 40;
 
   @Option(
       names = {"-f", "--format"},
@@ -69,11 +71,19 @@ final class OutputOptions {
     if (table == ReportTable.MATRIX && by == null) {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
-    // The start script says how wide the terminal is; a pipe has no width.
-    Integer columns = Integer.getInteger("nacre.columns");
-    boolean terminal = columns != null && (output == null || output.equals("-"));
-    boolean colour = terminal && System.getenv("NO_COLOR") == null;
-    int width = terminal && columns != null ? Math.max(40, columns) : PIPE_WIDTH;
-    return new ReportOptions(table, top, stance, width, colour, raw, excel);
+    boolean colour = isTerminal(output) && System.getenv("NO_COLOR") == null;
+    return new ReportOptions(table, top, stance, width(output), colour, raw, excel);
+  }
+
+  /** The columns of the terminal that is written to; a pipe or a file has 80. */
+  static int width(@Nullable String output) {
+    return isTerminal(output)
+        ? Math.max(NARROWEST, Integer.getInteger(COLUMNS, PIPE_WIDTH))
+        : PIPE_WIDTH;
+  }
+
+  /** The start script says how wide the terminal is; a pipe has no width. */
+  private static boolean isTerminal(@Nullable String output) {
+    return Integer.getInteger(COLUMNS) != null && (output == null || output.equals("-"));
   }
 }

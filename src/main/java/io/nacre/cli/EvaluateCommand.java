@@ -1,0 +1,178 @@
+package io.nacre.cli;
+
+import static java.util.Comparator.comparing;
+
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Verbatim;
+import io.nacre.evaluation.Agreement;
+import io.nacre.evaluation.Evaluation;
+import io.nacre.evaluation.Evaluation.ThemePurity;
+import io.nacre.evaluation.Purity;
+import io.nacre.evaluation.StanceAgreement;
+import io.nacre.pipeline.Pipeline;
+import io.nacre.report.EvaluationJson;
+import io.nacre.report.EvaluationText;
+import io.nacre.report.Report;
+import io.nacre.source.ColumnRole;
+import io.nacre.source.FileGuess;
+import io.nacre.source.Reading;
+import io.nacre.stance.CueStanceReader;
+import io.nacre.stance.Stance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares what nacre finds with what people labelled. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Tells how far themes and stances agree with labels that the data already have.")
+final class EvaluateCommand implements Callable<Integer> {
+  /** How an evaluation is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Mixin InputOptions input = new InputOptions();
+  @Mixin AnalysisOptions analysis = new AnalysisOptions();
+
+  @Option(names = "--label", paramLabel = "COLUMN", description = "The column of the theme.")
+  @Nullable String label;
+
+  @Option(
+      names = "--stance-label",
+      paramLabel = "COLUMN",
+      description =
+          "The column of the stance: irritant, expectation, workaround, delight, advice"
+              + " or neutral.")
+  @Nullable String stanceLabel;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json.")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable String output;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (label == null && stanceLabel == null) {
+      throw new InputException(
+          Cause.USAGE, "evaluate needs --label COLUMN or --stance-label COLUMN");
+    }
+    for (String column : new @Nullable String[] {label, stanceLabel}) {
+      if (column != null) {
+        input.facets.add(column);
+      }
+    }
+    Reading reading = input.read(spec.commandLine().getErr());
+    InputOptions.requireText(reading);
+    String themeColumn = column("--label", label, reading);
+    String stanceColumn = column("--stance-label", stanceLabel, reading);
+    Reading blind =
+        new Reading(
+            reading.verbatims().stream().map(each -> each.withFacets(Facets.NONE)).toList(),
+            reading.intake(),
+            reading.guesses());
+    Report report = new Pipeline(new CueStanceReader(), analysis.settings()).analyze(blind);
+    // Both are in the order of the files, and canonical within one line.
+    List<Verbatim> verbatims =
+        reading.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();
+    Evaluation evaluation = evaluate(verbatims, report, themeColumn, stanceColumn);
+    Files.write(
+        output,
+        spec.commandLine().getOut(),
+        out -> {
+          if (format == Format.JSON) {
+            EvaluationJson.render(evaluation, out);
+          } else {
+            new EvaluationText(OutputOptions.width(output)).render(evaluation, out);
+          }
+        });
+    return 0;
+  }
+
+  /** The name of a label's column, which may be given by its number. */
+  private static @Nullable String column(String option, @Nullable String wanted, Reading reading) {
+    if (wanted == null) {
+      return null;
+    }
+    for (FileGuess guess : reading.guesses()) {
+      List<String> columns = guess.columns().stream().map(ColumnRole::column).toList();
+      if (wanted.matches("\\d{1,4}") && !columns.contains(wanted)) {
+        int number = Integer.parseInt(wanted);
+        return number >= 1 && number <= columns.size() ? columns.get(number - 1) : wanted;
+      }
+    }
+    return InputOptions.facet(option, wanted, reading);
+  }
+
+  private static Evaluation evaluate(
+      List<Verbatim> verbatims,
+      Report report,
+      @Nullable String themeColumn,
+      @Nullable String stanceColumn) {
+    List<String> labels = new ArrayList<>();
+    List<@Nullable String> themes = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    List<Stance> labelled = new ArrayList<>();
+    List<Stance> found = new ArrayList<>();
+    for (int i = 0; i < verbatims.size(); i++) {
+      Report.VerbatimEntry entry = report.verbatims().get(i);
+      String theme = themeColumn == null ? null : verbatims.get(i).facets().get(themeColumn);
+      if (theme != null) {
+        labels.add(theme);
+        themes.add(entry.theme());
+        if (entry.theme() != null && entry.label() != null) {
+          names.put(entry.theme(), entry.label());
+        }
+      }
+      String stance = stanceColumn == null ? null : verbatims.get(i).facets().get(stanceColumn);
+      if (stance != null) {
+        labelled.add(stance(stance, verbatims.get(i)));
+        found.add(entry.stance());
+      }
+    }
+    if (labels.isEmpty() && labelled.isEmpty()) {
+      throw new InputException(Cause.NOTHING, "no verbatim has a label");
+    }
+    List<ThemePurity> purities = new ArrayList<>();
+    for (Purity purity : Purity.of(labels, themes)) {
+      purities.add(new ThemePurity(names.getOrDefault(purity.theme(), ""), purity));
+    }
+    return new Evaluation(
+        verbatims.size(),
+        labels.isEmpty() ? null : Agreement.of(labels, themes),
+        purities,
+        labelled.isEmpty() ? null : StanceAgreement.of(labelled, found));
+  }
+
+  private static Stance stance(String word, Verbatim verbatim) {
+    for (Stance stance : Stance.values()) {
+      if (stance.word().equalsIgnoreCase(word.strip())) {
+        return stance;
+      }
+    }
+    throw new InputException(verbatim.origin() + ": \"" + word + "\" is no stance");
+  }
+}
