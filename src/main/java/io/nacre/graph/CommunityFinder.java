@@ -9,18 +9,17 @@ import java.util.List;
 
 /**
  * Finds communities of statements without being told how many: a locally scaled neighbour graph and
- * Leiden, then the same once more with the terms weighed by what the first communities say of them,
- * then one reassignment. The parameters are the same for every corpus; where they depend on its
- * size the formulas stand here.
+ * Leiden, then the same once more with the terms weighed by what the first communities say of them
+ * and with the concepts of the lexicon, then one reassignment. The parameters are the same for
+ * every corpus; where they depend on its size the formulas stand here.
  */
 public final class CommunityFinder {
   private static final int MIN_FREQUENCY = 2;
   private static final int GRAMS_UP_TO = 20_000;
   private static final double GRAM_SHARE = 0.2;
-  private static final double CONCEPTS_AT_MOST = 0.4;
-  private static final double CONCEPTS_AT_LEAST = 0.1;
   private static final int FIRST_NEIGHBOURS = 15;
   private static final double TOPICALITY_FLOOR = 0.5;
+  private static final double POWER = 2;
 
   private CommunityFinder() {}
 
@@ -30,38 +29,60 @@ public final class CommunityFinder {
    * @param threads how many threads may work; the result does not depend on it
    */
   public static Communities find(StatementIndex index, int threads) {
-    List<Block> blocks = new ArrayList<>();
     Postings words = index.postings(IndexField.WORD, MIN_FREQUENCY);
     int n = words.documents();
+    List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(words, 1));
     if (n <= GRAMS_UP_TO) {
       blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
     }
     int k = neighbours(n);
     int pool = n <= GRAMS_UP_TO ? Math.max(40, 2 * k) : Math.max(40, k);
-    double ramp = Math.clamp(Math.log(Math.max(n, 2) / 60.0) / Math.log(5), 0, 1);
-
-    blocks.add(new Block(index.postings(IndexField.CONCEPT, MIN_FREQUENCY), conceptShare(n)));
     FeatureMatrix plain = TermWeights.weigh(n, blocks, (block, term) -> 1);
     NeighbourGraph nearest = NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads);
-    Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1));
+    Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1, 1));
 
+    // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
+    Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
+    blocks.add(new Block(concepts, conceptShare(n, words, concepts)));
     FeatureMatrix features =
         TermWeights.weigh(
             n, blocks, (block, term) -> TOPICALITY_FLOOR + topicality.of(block.postings(), term));
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
-    Partition found = Leiden.communities(graph, 1 + ramp, 0.8 + 0.4 * ramp);
+    Partition found = Leiden.communities(graph, POWER, resolution(n), runs(n));
     Partition settled = Reassignment.reassign(features, graph, found);
     return new Communities(settled, graph, features);
   }
 
-  /** A small corpus leans on the lexicon; a large one learns which of its own words go together. */
-  private static double conceptShare(int n) {
-    return CONCEPTS_AT_MOST
-        - (CONCEPTS_AT_MOST - CONCEPTS_AT_LEAST) * Math.clamp(Math.log10(n / 300.0), 0, 1);
+  /**
+   * The weight of the lexicon: 0 where it knows few of the corpus's words (1 concept for 5 words)
+   * and full where it knows twice as many; 0.8 at 300 statements down to 0.1 at 3,000, as a large
+   * corpus learns by itself which of its words go together.
+   */
+  private static double conceptShare(int n, Postings words, Postings concepts) {
+    double known = (double) concepts.size() / Math.max(1, words.size());
+    double full = 0.8 - 0.7 * ramp(n, 300, 3000);
+    return full * Math.clamp((known - 0.2) / 0.2, 0, 1);
   }
 
   private static int neighbours(int n) {
     return (int) Math.min(50, Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0))));
+  }
+
+  /**
+   * 1.3 up to 600 statements, where small themes are mostly chance, 1.5 at 3,000, 1 from 12,000 on,
+   * so that themes stay few enough to read.
+   */
+  private static double resolution(int n) {
+    return 1.3 + 0.2 * ramp(n, 600, 3000) - 0.5 * ramp(n, 3000, 12_000);
+  }
+
+  /** From 0 at one size to 1 at another, even in its logarithm. */
+  private static double ramp(int n, double from, double to) {
+    return Math.clamp(Math.log(Math.max(1, n) / from) / Math.log(to / from), 0, 1);
+  }
+
+  private static int runs(int n) {
+    return Math.clamp(60_000 / Math.max(1, n), 1, 10);
   }
 }

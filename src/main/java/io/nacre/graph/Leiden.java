@@ -10,32 +10,47 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Communities of a neighbour graph by the Leiden algorithm with modularity (Traag, Waltman and van
- * Eck, "From Louvain to Leiden", 2019), in its authors' implementation and with a fixed seed.
+ * Eck, "From Louvain to Leiden", 2019), in its authors' implementation and with fixed seeds.
  */
 final class Leiden {
   private static final int ITERATIONS = 5;
-  private static final long SEED = 1;
+  private static final long FIRST_SEED = 1;
 
   private Leiden() {}
 
   /**
    * The edge of two statements weighs the mean of the two directions' similarity^power, 0 for a
    * direction that is absent.
+   *
+   * @param runs how often the algorithm runs, each time from another seed; the partition of the
+   *     highest modularity is kept
    */
-  static Partition communities(NeighbourGraph graph, double power, double resolution) {
+  static Partition communities(NeighbourGraph graph, double power, double resolution, int runs) {
     Network network = network(graph, power);
     double total = network.getTotalEdgeWeight();
     if (total == 0) {
       return new Partition(range(graph.statements));
     }
-    LeidenAlgorithm leiden =
-        new LeidenAlgorithm(
-            resolution / (2 * total),
-            ITERATIONS,
-            LeidenAlgorithm.DEFAULT_RANDOMNESS,
-            new Random(SEED));
-    Clustering clustering = leiden.findClustering(network);
-    return new Partition(clustering.getClusters());
+    Clustering best = null;
+    double bestQuality = 0;
+    for (int run = 0; run < runs; run++) {
+      LeidenAlgorithm leiden =
+          new LeidenAlgorithm(
+              resolution / (2 * total),
+              ITERATIONS,
+              LeidenAlgorithm.DEFAULT_RANDOMNESS,
+              new Random(FIRST_SEED + run));
+      Clustering found = leiden.findClustering(network);
+      double quality = leiden.calcQuality(network, found);
+      if (best == null || quality > bestQuality) {
+        best = found;
+        bestQuality = quality;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("runs must be at least 1, got " + runs);
+    }
+    return new Partition(best.getClusters());
   }
 
   private static Network network(NeighbourGraph graph, double power) {

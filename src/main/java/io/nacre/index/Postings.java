@@ -27,6 +27,11 @@ public final class Postings {
     return statements.size();
   }
 
+  /** How many pairs of a term and a statement there are. */
+  public long size() {
+    return statements.stream().mapToLong(each -> each.length).sum();
+  }
+
   /** How many statements have the term. */
   public int documentFrequency(int term) {
     return statements.get(term).length;

@@ -7,12 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The concepts that statements are about, by a lexicon of French and English phrases: "poireauter à
@@ -62,7 +61,8 @@ public final class Concepts {
   }
 
   /**
-   * The names of the concepts of each statement, each once, in the order in which they are said.
+   * The names of the concepts of each statement, in the order in which they are said, each as often
+   * as words say it: a phrase of three words says it three times.
    *
    * @param terms the terms of each statement, in the order of the statements
    */
@@ -81,17 +81,19 @@ public final class Concepts {
 
   private List<String> in(List<String> stems, Language language) {
     Map<List<String>, List<String>> known = phrases.getOrDefault(language, Map.of());
-    Set<String> found = new LinkedHashSet<>();
+    List<String> found = new ArrayList<>();
     int at = 0;
     while (at < stems.size()) {
       int length = Math.min(LONGEST, stems.size() - at);
       while (length > 0 && !known.containsKey(stems.subList(at, at + length))) {
         length--;
       }
-      found.addAll(known.getOrDefault(stems.subList(at, at + length), List.of()));
+      for (String concept : known.getOrDefault(stems.subList(at, at + length), List.of())) {
+        found.addAll(Collections.nCopies(length, concept));
+      }
       at += Math.max(1, length);
     }
-    return List.copyOf(found);
+    return found;
   }
 
   private static List<String> topical(List<Term> terms) {

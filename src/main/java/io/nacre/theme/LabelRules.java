@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What may name a theme: no generic word by itself ("long", "work", "problème"), no word that a
@@ -96,6 +97,12 @@ final class LabelRules {
    */
   boolean isName(List<String> stems) {
     return phrases.isName(stems.subList(0, 1));
+  }
+
+  /** Whether a longer phrase begins or ends on a word that says little: "bon suivi" of "suivi". */
+  boolean addsWeakEdge(List<String> stems, List<String> longer) {
+    return Stream.of(longer.getFirst(), longer.getLast())
+        .anyMatch(edge -> !stems.contains(edge) && weakStems.contains(edge));
   }
 
   private boolean isWeakAlone(List<String> stem) {

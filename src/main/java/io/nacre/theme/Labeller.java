@@ -157,6 +157,7 @@ final class Labeller {
       if (longer
           && candidate.stems().size() > best.stems().size()
           && candidate.stems().containsAll(best.stems())
+          && !rules.addsWeakEdge(best.stems(), candidate.stems())
           && candidate.inside().size() >= KEEPS * best.inside().size()
           && !taken.contains(phrases.form(candidate.stems()))) {
         longest = candidate;

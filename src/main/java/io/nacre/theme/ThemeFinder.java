@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThemeFinder {
   /** Below this fit a statement is left out of its community. */
-  public static final double MIN_FIT = 0.08;
+  public static final double MIN_FIT = 0.05;
 
   /** Verbatims that make a theme. */
   public static final int MIN_VERBATIMS = 3;
