@@ -32,7 +32,8 @@ final class MarkdownRenderer implements Renderer {
     if (report.matrix() != null) {
       matrix(report.matrix(), out);
     }
-    signals(report, out);
+    statements(report, out);
+    signals(report.shownSignals(), out);
     themes("section.strengths", report.strengths(), out);
     themes("section.others", report.others(), out);
     section(words.get("section.account"), out);
@@ -99,12 +100,22 @@ final class MarkdownRenderer implements Renderer {
     out.append("|\n");
   }
 
-  private void signals(Report report, Appendable out) throws IOException {
-    if (report.signals().isEmpty()) {
+  private void statements(Report report, Appendable out) throws IOException {
+    if (report.listsStatements()) {
+      section(words.get("section.statements"), out);
+      for (Report.StatementEntry statement : report.statements()) {
+        String stance = phrases.stance(statement.stance());
+        out.append("- ").append(stance + ": ").append(quote(statement.quote())).append("\n");
+      }
+    }
+  }
+
+  private void signals(List<Report.SignalEntry> signals, Appendable out) throws IOException {
+    if (signals.isEmpty()) {
       return;
     }
     section(words.get("section.signals"), out);
-    for (Report.SignalEntry signal : report.signals()) {
+    for (Report.SignalEntry signal : signals) {
       String alarms = signal.alarms().isEmpty() ? "" : String.join(", ", signal.alarms()) + ": ";
       out.append("- ").append(escaped(alarms)).append(quote(signal.quote())).append("\n");
     }

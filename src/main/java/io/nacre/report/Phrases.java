@@ -67,7 +67,15 @@ final class Phrases {
     if (report.summary().uninformative() == report.summary().verbatims()) {
       return words.get("themes.none.uninformative");
     }
+    if (report.listsStatements()) {
+      return words.get("themes.none.statements");
+    }
     return words.get(report.signals().isEmpty() ? "themes.none" : "themes.none.signals");
+  }
+
+  /** What stands before a statement: what it does. */
+  String stance(Stance stance) {
+    return words.get("stance." + stance.word());
   }
 
   /** Who says it, on which side, how sure. */

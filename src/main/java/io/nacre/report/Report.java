@@ -92,6 +92,25 @@ public record Report(
     }
   }
 
+  /** Statements that are few enough to be listed one by one where no theme holds them. */
+  private static final int FEW = 12;
+
+  /** Whether there is no theme and so little was said that each statement can be shown. */
+  public boolean listsStatements() {
+    return insights.isEmpty()
+        && strengths.isEmpty()
+        && others.isEmpty()
+        && statements.size() <= FEW
+        && summary.uninformative() < summary.verbatims();
+  }
+
+  /** The weak signals to show: where every statement is listed, only those that raise an alarm. */
+  public List<SignalEntry> shownSignals() {
+    return listsStatements()
+        ? signals.stream().filter(signal -> !signal.alarms().isEmpty()).toList()
+        : signals;
+  }
+
   /**
    * Words with their origin.
    *
@@ -185,6 +204,11 @@ public record Report(
       @Nullable LocalDate date) {
     public StatementEntry {
       cues = List.copyOf(cues);
+    }
+
+    /** Its words with their origin. */
+    public Quote quote() {
+      return new Quote(text, stance, origin, id, kind);
     }
   }
 

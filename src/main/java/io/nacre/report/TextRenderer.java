@@ -32,7 +32,8 @@ final class TextRenderer implements Renderer {
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     matrix(report, lines);
-    signals(report, lines);
+    statements(report, lines);
+    signals(report.shownSignals(), lines);
     themes("section.strengths", report.strengths(), lines);
     themes("section.others", report.others(), lines);
     account(report, lines);
@@ -170,17 +171,26 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private void signals(Report report, List<String> lines) {
-    if (report.signals().isEmpty()) {
+  private void statements(Report report, List<String> lines) {
+    if (report.listsStatements()) {
+      section("section.statements", lines);
+      for (Report.StatementEntry statement : report.statements()) {
+        quote(phrases.stance(statement.stance()) + ": ", statement.quote(), lines);
+      }
+    }
+  }
+
+  private void signals(List<Report.SignalEntry> signals, List<String> lines) {
+    if (signals.isEmpty()) {
       return;
     }
     section("section.signals", lines);
-    for (Report.SignalEntry signal : report.signals().stream().limit(SIGNALS).toList()) {
+    for (Report.SignalEntry signal : signals.stream().limit(SIGNALS).toList()) {
       String alarms = OneLine.of(String.join(", ", signal.alarms()));
       quote(alarms.isEmpty() ? "" : alarms + ": ", signal.quote(), lines);
     }
-    if (report.signals().size() > SIGNALS) {
-      lines.add("    " + words.get("signal.more", report.signals().size() - SIGNALS));
+    if (signals.size() > SIGNALS) {
+      lines.add("    " + words.get("signal.more", signals.size() - SIGNALS));
     }
   }
 

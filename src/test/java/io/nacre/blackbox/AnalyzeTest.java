@@ -96,6 +96,19 @@ class AnalyzeTest {
   }
 
   @Test
+  void tooFewTextsForAThemeAreListedWithWhatTheyDo() throws IOException {
+    List<String> texts =
+        List.of("La caisse est trop lente", "On attend une heure", "Il faudrait un banc");
+    String file = write("peu.csv", texts).toString();
+    for (String format : List.of("text", "markdown")) {
+      String out = nacre("analyze", "-q", "-f", format, file).out().replace('\u00a0', ' ');
+      assertThat(out)
+          .contains("irritant: « La caisse est trop lente »", "neutral: « On attend une heure »")
+          .contains("expectation: « Il faudrait un banc »", "peu.csv:3");
+    }
+  }
+
+  @Test
   void aLanguageWithoutCuesIsSaidToHaveNone() throws IOException {
     List<String> texts =
         List.of(
