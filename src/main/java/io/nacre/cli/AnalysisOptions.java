@@ -3,7 +3,10 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Settings;
+import io.nacre.text.Concepts;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,8 +25,35 @@ final class AnalysisOptions {
       description = "How many threads may work (default: all cores).")
   @Nullable Integer threads;
 
+  @Option(
+      names = "--granularity",
+      paramLabel = "coarse|normal|fine",
+      defaultValue = "normal",
+      description = "Fewer and broader themes, or more and narrower ones (default: normal).")
+  Granularity granularity = Granularity.NORMAL;
+
+  @Option(names = "--no-split", description = "Each text is one statement.")
+  boolean whole;
+
+  @Option(
+      names = "--concepts",
+      paramLabel = "FILE",
+      description = "Words of your own that mean the same: lines such as \"till: caisse ; till\".")
+  @Nullable String concepts;
+
   Settings settings() {
-    return new Settings(language(), null, threads());
+    return new Settings(language(), !whole, concepts(), granularity, null, threads());
+  }
+
+  private Concepts concepts() {
+    if (concepts == null) {
+      return new Concepts();
+    }
+    try {
+      return Concepts.with(concepts, Files.read(concepts));
+    } catch (IOException e) {
+      throw new InputException(concepts + ": cannot be read as UTF-8 text");
+    }
   }
 
   private int threads() {

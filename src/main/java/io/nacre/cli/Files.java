@@ -18,6 +18,15 @@ final class Files {
 
   private Files() {}
 
+  /** The text of a UTF-8 file. */
+  static String read(String file) throws IOException {
+    try {
+      return java.nio.file.Files.readString(Path.of(file));
+    } catch (java.nio.file.InvalidPathException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** Writes to a file where one is named, else, or to {@code -}, to standard output. */
   static void write(@Nullable String file, PrintWriter standard, Content content)
       throws IOException {

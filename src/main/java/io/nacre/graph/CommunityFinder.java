@@ -26,9 +26,11 @@ public final class CommunityFinder {
   /**
    * The communities of the statements of an index.
    *
+   * @param granularity how fine the communities are, as a factor of the resolution: 1 as measured,
+   *     less for fewer and broader ones
    * @param threads how many threads may work; the result does not depend on it
    */
-  public static Communities find(StatementIndex index, int threads) {
+  public static Communities find(StatementIndex index, double granularity, int threads) {
     Postings words = index.postings(IndexField.WORD, MIN_FREQUENCY);
     int n = words.documents();
     List<Block> blocks = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class CommunityFinder {
         TermWeights.weigh(
             n, blocks, (block, term) -> TOPICALITY_FLOOR + topicality.of(block.postings(), term));
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
-    Partition found = Leiden.communities(graph, POWER, resolution(n), runs(n));
+    Partition found = Leiden.communities(graph, POWER, resolution(n) * granularity, runs(n));
     Partition settled = Reassignment.reassign(features, graph, found);
     return new Communities(settled, graph, features);
   }

@@ -41,9 +41,9 @@ public final class Pipeline {
     List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
     List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
     List<Language> languages = languages(masked);
-    List<Statement> statements = Statements.split(masked, languages);
+    List<Statement> statements = statements(masked, languages);
     List<List<Term>> terms = Terms.of(statements);
-    Concepts concepts = new Concepts();
+    Concepts concepts = settings.concepts();
     List<StanceReading> stances = stances(statements);
     StatementUnits units = StatementUnits.of(terms, concepts.of(statements, terms));
     Communities communities = communities(units);
@@ -58,6 +58,12 @@ public final class Pipeline {
     return known == null ? Statements.languages(masked) : Collections.nCopies(masked.size(), known);
   }
 
+  private List<Statement> statements(List<Masked> masked, List<Language> languages) {
+    return settings.split()
+        ? Statements.split(masked, languages)
+        : Statements.whole(masked, languages);
+  }
+
   private List<StanceReading> stances(List<Statement> statements) {
     return statements.stream()
         .map(statement -> stanceReader.read(statement.text(), statement.language()))
@@ -66,7 +72,7 @@ public final class Pipeline {
 
   private Communities communities(StatementUnits units) {
     try (StatementIndex index = StatementIndex.inMemory(units.entries())) {
-      return CommunityFinder.find(index, settings.threads());
+      return CommunityFinder.find(index, settings.granularity().factor(), settings.threads());
     }
   }
 }

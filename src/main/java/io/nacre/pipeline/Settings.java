@@ -1,24 +1,39 @@
 package io.nacre.pipeline;
 
 import io.nacre.corpus.Language;
+import io.nacre.text.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to analyse.
  *
  * @param language the language of all texts, or null where it is to be found
+ * @param split whether texts are cut into statements; else each text is one
+ * @param concepts the lexicon of concepts
+ * @param granularity how fine the themes are
  * @param by the facet of the matrix, or null
  * @param threads how many threads may work, at least 1; the result does not depend on it
  */
-public record Settings(@Nullable Language language, @Nullable String by, int threads) {
+public record Settings(
+    @Nullable Language language,
+    boolean split,
+    Concepts concepts,
+    Granularity granularity,
+    @Nullable String by,
+    int threads) {
   public Settings {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, got " + threads);
     }
   }
 
+  /** What is done where nothing else is asked for. */
+  public static Settings defaults(int threads) {
+    return new Settings(null, true, new Concepts(), Granularity.NORMAL, null, threads);
+  }
+
   /** The same with the matrix of a facet. */
-  public Settings by(String facet) {
-    return new Settings(language, facet, threads);
+  public Settings by(@Nullable String facet) {
+    return new Settings(language, split, concepts, granularity, facet, threads);
   }
 }

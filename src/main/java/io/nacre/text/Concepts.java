@@ -1,5 +1,6 @@
 package io.nacre.text;
 
+import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import java.io.IOException;
@@ -25,26 +26,53 @@ public final class Concepts {
   private final Map<Language, Map<List<String>, List<String>>> phrases =
       new EnumMap<>(Language.class);
 
+  /** The lexicon of nacre. */
   public Concepts() {
     phrases.put(Language.FRENCH, new HashMap<>());
     phrases.put(Language.ENGLISH, new HashMap<>());
-    try (InputStream in = Concepts.class.getResourceAsStream("concepts.txt");
-        TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
-        TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
+    try (InputStream in = Concepts.class.getResourceAsStream("concepts.txt")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource concepts.txt");
       }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> {
-            String concept = line.substring(0, line.indexOf(':'));
-            String[] languages = line.substring(concept.length() + 1).split(";", -1);
-            add(concept, languages[0], Language.FRENCH, french);
-            add(concept, languages[1], Language.ENGLISH, english);
-          });
+      read("concepts.txt", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The lexicon of nacre with the concepts of a further file, in the same form; a concept that both
+   * name has the phrases of both.
+   *
+   * @param file the name that messages give
+   * @param text what the file holds
+   * @throws InputException if a line is broken; says the file and the line
+   */
+  public static Concepts with(String file, String text) {
+    Concepts concepts = new Concepts();
+    concepts.read(file, text);
+    return concepts;
+  }
+
+  private void read(String file, String text) {
+    try (TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
+        TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
+      int number = 0;
+      for (String line : text.replace("\uFEFF", "").lines().toList()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        int colon = line.indexOf(':');
+        String[] languages = line.substring(colon + 1).split(";", -1);
+        if (colon < 1 || languages.length > 2) {
+          throw new InputException(
+              file + ":" + number + ": a concept is written \"name: phrases ; phrases\"");
+        }
+        String concept = line.substring(0, colon).strip();
+        add(concept, languages[0], Language.FRENCH, french);
+        add(concept, languages.length > 1 ? languages[1] : "", Language.ENGLISH, english);
+      }
     }
   }
 

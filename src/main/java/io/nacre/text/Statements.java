@@ -28,4 +28,14 @@ public final class Statements {
     }
     return statements;
   }
+
+  /** Each verbatim as one statement. */
+  public static List<Statement> whole(List<Masked> verbatims, List<Language> languages) {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < verbatims.size(); i++) {
+      String text = verbatims.get(i).verbatim().text();
+      statements.add(new Statement(i, 1, new Span(0, text.length()), text, languages.get(i)));
+    }
+    return statements;
+  }
 }

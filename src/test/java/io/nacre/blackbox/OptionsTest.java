@@ -7,6 +7,7 @@ import io.nacre.cli.CommandLineRunner.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,48 @@ class OptionsTest {
     assertThat(Files.readString(rejects))
         .startsWith("source,line,reason,content\r\n")
         .contains(",5,4 fields where the header has 3,\"4,une ligne,avec,trop de champs\"");
+  }
+
+  @Test
+  void granularityMovesTheNumberOfThemes() {
+    List<Integer> themes = new ArrayList<>();
+    for (String granularity : List.of("coarse", "normal", "fine")) {
+      String out =
+          nacre(
+                  "analyze",
+                  "-q",
+                  "-f",
+                  "csv",
+                  "--table",
+                  "verbatims",
+                  "--granularity",
+                  granularity,
+                  "samples/boutique/verbatims.csv")
+              .out();
+      themes.add((int) out.lines().skip(1).map(line -> line.split(",", 3)[1]).distinct().count());
+    }
+    assertThat(themes.get(0)).isLessThan(themes.get(1));
+    assertThat(themes.get(1)).isLessThan(themes.get(2));
+  }
+
+  @Test
+  void withoutSplittingEachTextIsOneStatement() {
+    String sample = "samples/boutique/verbatims.csv";
+    String out =
+        nacre("analyze", "-q", "-f", "csv", "--table", "statements", "--no-split", sample).out();
+    assertThat(out.lines()).hasSize(129);
+  }
+
+  @Test
+  void conceptsOfOnesOwnJoinThoseOfNacre() throws IOException {
+    Path broken = folder.resolve("broken.txt");
+    Files.writeString(broken, "# mine\nno colon here\n");
+    Result result = nacre("analyze", "-q", "--concepts", broken.toString(), file);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("broken.txt:2: a concept is written");
+    Path mine = folder.resolve("mine.txt");
+    Files.writeString(mine, "spot: zinzin, machin truc ; doodad\n");
+    assertThat(nacre("analyze", "-q", "--concepts", mine.toString(), file).status()).isZero();
   }
 
   @Test

@@ -53,7 +53,7 @@ class CommunityFinderTest {
 
   private static Communities find(List<IndexEntry> entries, int threads) {
     try (StatementIndex index = StatementIndex.inMemory(entries)) {
-      return CommunityFinder.find(index, threads);
+      return CommunityFinder.find(index, 1, threads);
     }
   }
 

@@ -60,7 +60,7 @@ public final class Corpora {
     int rows = sorted.size();
     SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
-    return new Pipeline(new CueStanceReader(), new Settings(null, by, 2))
+    return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by))
         .analyze(new Reading(sorted, intake, List.of()));
   }
 

@@ -101,6 +101,16 @@ class TermsTest {
   }
 
   @Test
+  void aFurtherFileAddsConceptsAndPhrases() {
+    Concepts concepts = Concepts.with("mine.txt", "coffee corner: coin café\nwaiting: glander ;\n");
+    List<Statement> statements =
+        statements(Language.FRENCH, "le coin café est fermé", "on glande dans la file");
+    List<List<String>> found = concepts.of(statements, Terms.of(statements));
+    assertThat(found.getFirst()).contains("coffee corner");
+    assertThat(found.getLast()).containsExactly("waiting", "waiting");
+  }
+
+  @Test
   void theLongestPhraseOfTheLexiconWins() {
     List<Statement> statements =
         statements(Language.FRENCH, "le taux de change du jour", "le taux du prêt");
