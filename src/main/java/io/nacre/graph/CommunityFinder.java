@@ -85,6 +85,6 @@ public final class CommunityFinder {
   }
 
   private static int runs(int n) {
-    return Math.clamp(60_000 / Math.max(1, n), 1, 10);
+    return Math.clamp(30_000 / Math.max(1, n), 1, 10);
   }
 }

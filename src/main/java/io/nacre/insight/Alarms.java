@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  * data, fraud.
  */
 final class Alarms {
-  private final List<Pattern> alarms;
+  /** An entry: its words, and where they stand as words. */
+  private record Alarm(String words, Pattern pattern) {}
+
+  private final List<Alarm> alarms;
 
   Alarms() {
     try (InputStream in = Alarms.class.getResourceAsStream("alarms.txt")) {
@@ -31,18 +34,18 @@ final class Alarms {
               .filter(line -> !line.startsWith("#"))
               .flatMap(line -> Arrays.stream(line.split(",")))
               .map(String::strip)
-              .map(Alarms::pattern)
+              .map(Alarms::alarm)
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Pattern pattern(String entry) {
+  private static Alarm alarm(String entry) {
     boolean prefix = entry.endsWith("*");
     String words = prefix ? entry.substring(0, entry.length() - 1) : entry;
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + (prefix ? "\\p{L}*" : "(?![\\p{L}\\p{N}])"));
+    String end = prefix ? "\\p{L}*" : "(?![\\p{L}\\p{N}])";
+    return new Alarm(words, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + end));
   }
 
   /** The alarming words of a text, as they are written, in order. */
@@ -51,9 +54,9 @@ final class Alarms {
     // Folding keeps the length unless a ligature is opened; then the folded words are shown.
     String shown = plain.length() == text.length() ? text : plain;
     SortedMap<Integer, String> found = new TreeMap<>();
-    for (Pattern alarm : alarms) {
-      Matcher matcher = alarm.matcher(plain);
-      if (matcher.find()) {
+    for (Alarm alarm : alarms) {
+      Matcher matcher = alarm.pattern().matcher(plain);
+      if (plain.contains(alarm.words()) && matcher.find()) {
         found.put(matcher.start(), shown.substring(matcher.start(), matcher.end()));
       }
     }

@@ -238,8 +238,7 @@ final class Roles {
     int bestRank = Integer.MAX_VALUE;
     for (int i = 0; i < table.columns().size(); i++) {
       int rank = role.rank(table.columns().get(i));
-      boolean fits = rank < Role.MENTIONED ? valuesFit(role, i) : valuesTell(role, i);
-      if (!taken(i) && rank >= 0 && rank < bestRank && fits) {
+      if (!taken(i) && rank >= 0 && rank < bestRank && fits(role, i, rank)) {
         best = i;
         bestRank = rank;
       }
@@ -263,6 +262,10 @@ final class Roles {
         return;
       }
     }
+  }
+
+  private boolean fits(Role role, int column, int rank) {
+    return rank < Role.MENTIONED ? valuesFit(role, column) : valuesTell(role, column);
   }
 
   private boolean valuesFit(Role role, int column) {

@@ -107,7 +107,8 @@ final class TableReader {
     if (forced != null) {
       return forced;
     }
-    Kind named = Roles.kind(cell(row, Role.KIND));
+    String told = cell(row, Role.KIND);
+    Kind named = told.isEmpty() ? null : Roles.kind(told);
     return named != null ? named : table.kind();
   }
 
