@@ -4,11 +4,11 @@ import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
@@ -97,8 +97,7 @@ final class Labeller {
   }
 
   private List<Candidate> candidates(Collection<Integer> members) {
-    Map<List<String>, Set<Integer>> inside =
-        new TreeMap<>(Comparator.comparing(stems -> String.join(" ", stems)));
+    Map<List<String>, Set<Integer>> inside = new HashMap<>();
     for (int member : members) {
       for (List<String> phrase : phrases.of(member)) {
         inside.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
@@ -111,6 +110,7 @@ final class Labeller {
         candidates.add(new Candidate(stems, found, score(stems, found.size(), members.size())));
       }
     });
+    candidates.sort(Comparator.comparing(candidate -> String.join(" ", candidate.stems())));
     return candidates;
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of a corpus: at most three topical words with at most two stop words among them,
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 final class PhraseCounts {
   static final int MAX_TOPICAL = 3;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MAX_INNER_STOP_WORDS = 2;
   private static final int ACRONYM = 5;
 
@@ -108,7 +110,7 @@ final class PhraseCounts {
 
   /** Lower case, but for an acronym such as SAV; single spaces, straight apostrophes. */
   private static String form(String words) {
-    String spaced = words.replaceAll("\\s+", " ").replace('’', '\'');
+    String spaced = SPACES.matcher(words).replaceAll(" ").replace('’', '\'');
     boolean acronym =
         spaced.length() < ACRONYM
             && spaced.length() > 1
