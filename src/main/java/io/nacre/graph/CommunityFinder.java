@@ -51,9 +51,11 @@ public final class CommunityFinder {
         TermWeights.weigh(
             n, blocks, (block, term) -> TOPICALITY_FLOOR + topicality.of(block.postings(), term));
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
-    Partition found = Leiden.communities(graph, POWER, resolution(n) * granularity, runs(n));
+    double resolution = resolution(n) * granularity;
+    Partition found = Leiden.communities(graph, POWER, resolution, runs(n));
     Partition settled = Reassignment.reassign(features, graph, found);
-    return new Communities(settled, graph, features);
+    double[] retention = Retention.of(graph, settled, POWER, resolution, draws(n));
+    return new Communities(settled, graph, features, retention);
   }
 
   /**
@@ -86,5 +88,9 @@ public final class CommunityFinder {
 
   private static int runs(int n) {
     return Math.clamp(30_000 / Math.max(1, n), 1, 10);
+  }
+
+  private static int draws(int n) {
+    return Math.clamp(40_000 / Math.max(1, n), 3, 20);
   }
 }

@@ -92,7 +92,7 @@ public final class ThemeFinder {
                 ThemeId.of(texts(group), ids),
                 keyphrases,
                 group.stream().map(member -> naming(member, found)).toList(),
-                confidence(group)));
+                confidence(group, units, communities)));
       }
     }
     return new Themes(themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()));
@@ -146,9 +146,20 @@ public final class ThemeFinder {
             .count();
   }
 
-  private Confidence confidence(List<Member> group) {
-    double mean = group.stream().mapToDouble(Member::fit).average().orElse(0);
-    return Confidence.of(mean, verbatims(group));
+  private Confidence confidence(List<Member> group, StatementUnits units, Communities communities) {
+    double retention = 0;
+    double inside = 0;
+    double centrality = 0;
+    for (Member member : group) {
+      int unit = units.of(member.statement());
+      retention += communities.retention(unit) / group.size();
+      boolean recurs = member.fit() == 1; // its copies are its neighbours
+      double share = recurs ? 1 : communities.inside(unit, communities.of(unit));
+      inside += share / group.size();
+      centrality += member.centrality() / group.size();
+    }
+    double value = retention * inside * Math.sqrt(centrality);
+    return Confidence.of(value, verbatims(group));
   }
 
   private Set<String> texts(List<Member> group) {

@@ -121,4 +121,28 @@ class CommunityFinderTest {
   private static org.assertj.core.data.Offset<Double> within() {
     return org.assertj.core.data.Offset.offset(1e-9);
   }
+
+  @Test
+  void clearTopicsAreRetainedWhenAFifthIsLeftOutAndChanceGroupsAreNot() {
+    double clear = meanRetention(topics(200));
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(6);
+    List<IndexEntry> noise = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      List<String> words = new ArrayList<>();
+      for (int w = 0; w < 6; w++) {
+        words.add(word(random.nextInt(TOPICS), random.nextInt(WORDS)));
+      }
+      noise.add(entry(words));
+    }
+    assertThat(clear).isGreaterThan(0.9).isLessThanOrEqualTo(1);
+    assertThat(meanRetention(noise)).isBetween(0.0, 0.8);
+  }
+
+  private static double meanRetention(List<IndexEntry> entries) {
+    Communities communities = find(entries, 2);
+    return IntStream.range(0, entries.size())
+        .mapToDouble(communities::retention)
+        .average()
+        .orElseThrow();
+  }
 }
