@@ -156,7 +156,7 @@ public final class ThemeFinder {
       boolean recurs = member.fit() == 1; // its copies are its neighbours
       double share = recurs ? 1 : communities.inside(unit, communities.of(unit));
       inside += share / group.size();
-      centrality += member.centrality() / group.size();
+      centrality += (recurs ? 1 : member.centrality()) / group.size();
     }
     double value = retention * inside * Math.sqrt(centrality);
     return Confidence.of(value, verbatims(group));

@@ -86,7 +86,7 @@ class SampleTest {
     for (JsonNode verbatim : report.path("verbatims")) {
       right += planted(verbatim, truth).stance().equals(verbatim.path("stance").asText()) ? 1 : 0;
     }
-    assertThat(right).isGreaterThanOrEqualTo(280); // of 321; measured 290
+    assertThat(right).isGreaterThanOrEqualTo(280); // of 321; measured 289
   }
 
   @Test

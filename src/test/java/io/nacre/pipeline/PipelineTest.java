@@ -9,6 +9,7 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.StatementEntry;
 import io.nacre.stance.Stance;
+import io.nacre.theme.Confidence;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -123,6 +124,15 @@ class PipelineTest {
             .distinct()
             .toList();
     assertThat(themes).hasSize(1);
+  }
+
+  @Test
+  void whatManySayWordForWordIsASolidTheme() {
+    String[] copies =
+        Collections.nCopies(40, "La caisse est toujours fermée").toArray(String[]::new);
+    Report report = new Corpora().customers(copies).customers("Le parking est loin").report();
+    assertThat(report.insights()).hasSize(1);
+    assertThat(report.insights().getFirst().theme().confidence()).isEqualTo(Confidence.SOLID);
   }
 
   @ParameterizedTest
