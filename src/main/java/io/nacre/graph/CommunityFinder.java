@@ -46,7 +46,10 @@ public final class CommunityFinder {
 
     // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
     Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
-    blocks.add(new Block(concepts, conceptShare(n, words, concepts)));
+    double conceptShare = conceptShare(n, words, concepts);
+    if (conceptShare > 0) {
+      blocks.add(new Block(concepts, conceptShare));
+    }
     FeatureMatrix features =
         TermWeights.weigh(
             n, blocks, (block, term) -> TOPICALITY_FLOOR + topicality.of(block.postings(), term));

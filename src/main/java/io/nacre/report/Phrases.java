@@ -59,9 +59,7 @@ final class Phrases {
 
   /** Why no insight is shown. */
   String noInsight(Report report) {
-    boolean themes =
-        !report.strengths().isEmpty() || !report.others().isEmpty() || !report.insights().isEmpty();
-    if (themes) {
+    if (report.hasThemes()) {
       return words.get("insights.none");
     }
     if (report.summary().uninformative() == report.summary().verbatims()) {

@@ -95,11 +95,14 @@ public record Report(
   /** Statements that are few enough to be listed one by one where no theme holds them. */
   private static final int FEW = 12;
 
+  /** Whether any theme was found. */
+  public boolean hasThemes() {
+    return !insights.isEmpty() || !strengths.isEmpty() || !others.isEmpty();
+  }
+
   /** Whether there is no theme and so little was said that each statement can be shown. */
   public boolean listsStatements() {
-    return insights.isEmpty()
-        && strengths.isEmpty()
-        && others.isEmpty()
+    return !hasThemes()
         && statements.size() <= FEW
         && summary.uninformative() < summary.verbatims();
   }

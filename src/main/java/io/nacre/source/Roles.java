@@ -84,6 +84,10 @@ final class Roles {
     return table.rows().stream().map(row -> row.cells().get(column)).toList();
   }
 
+  private List<String> filled(int column) {
+    return values(column).stream().filter(value -> !value.isBlank()).toList();
+  }
+
   /** What every column was taken for. */
   List<ColumnRole> shown() {
     List<ColumnRole> shown = new ArrayList<>();
@@ -256,8 +260,9 @@ final class Roles {
   /** The first column of dates, whatever its name; bare numbers are none. */
   private void datesByValue() {
     for (int i = 0; i < table.columns().size(); i++) {
-      boolean bare = values(i).stream().allMatch(value -> NUMBER.matcher(value).matches());
-      if (!taken(i) && !bare && dates(i)) {
+      if (!taken(i)
+          && filled(i).stream().anyMatch(value -> !NUMBER.matcher(value).matches())
+          && dates(i)) {
         take(Role.DATE, i, "its values are dates");
         return;
       }
@@ -280,7 +285,7 @@ final class Roles {
 
   /** Whether the values of a column say themselves what its name only hints at. */
   private boolean valuesTell(Role role, int column) {
-    List<String> filled = values(column).stream().filter(value -> !value.isBlank()).toList();
+    List<String> filled = filled(column);
     long distinct = filled.stream().distinct().count();
     return switch (role) {
       case ID -> distinct == filled.size() && tokens(column);
@@ -296,7 +301,7 @@ final class Roles {
 
   /** Whether at least half of the filled cells of a column are dates. */
   private boolean dates(int column) {
-    List<String> filled = values(column).stream().filter(value -> !value.isBlank()).toList();
+    List<String> filled = filled(column);
     Dates dates = Dates.of(filled);
     long days = filled.stream().filter(value -> dates.parse(value) != null).count();
     return days > 0 && 2 * days >= filled.size();

@@ -85,11 +85,12 @@ final class TableReader {
               + ": day and month cannot be told apart in the dates; read as "
               + dates.order());
     }
-    if (!roles.otherTexts().isEmpty()) {
+    List<String> unread = roles.otherTexts();
+    if (!unread.isEmpty()) {
       warnings.add(
           table.source()
               + ": free text in another column is not read ("
-              + String.join(", ", roles.otherTexts())
+              + String.join(", ", unread)
               + "); --text COLUMN chooses it");
     }
     return new Result(verbatims, empty, warnings, guess());
