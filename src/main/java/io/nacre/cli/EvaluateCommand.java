@@ -21,6 +21,7 @@ import io.nacre.source.Reading;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Stance;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
         input.facets.add(column);
       }
     }
-    Reading reading = input.read(spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    Reading reading = input.read(err);
+    new AccountPrinter(reading.intake()).print(err);
     InputOptions.requireText(reading);
     String themeColumn = column("--label", label, reading);
     String stanceColumn = column("--stance-label", stanceLabel, reading);
