@@ -9,10 +9,16 @@ public final class Communities {
   private final NeighbourGraph graph;
   private final Centroids centroids;
   private final FeatureMatrix features;
+  private final Partition parts;
   private final double[] retention;
 
   Communities(
-      Partition partition, NeighbourGraph graph, FeatureMatrix features, double[] retention) {
+      Partition partition,
+      Partition parts,
+      NeighbourGraph graph,
+      FeatureMatrix features,
+      double[] retention) {
+    this.parts = parts;
     this.retention = retention;
     this.features = features;
     this.centroids = new Centroids(features, partition);
@@ -28,6 +34,11 @@ public final class Communities {
   /** The community of a statement. */
   public int of(int statement) {
     return partition.of(statement);
+  }
+
+  /** The part of its community that a statement is in: no part reaches into two communities. */
+  public int partOf(int statement) {
+    return parts.of(statement);
   }
 
   /** Cosine between two statements, 0 (nothing shared) to 1. */

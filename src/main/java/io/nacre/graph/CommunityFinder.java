@@ -21,6 +21,9 @@ public final class CommunityFinder {
   private static final double TOPICALITY_FLOOR = 0.5;
   private static final double POWER = 2;
 
+  /** How much finer the parts of a community are than the communities. */
+  private static final double PARTS = 1;
+
   private CommunityFinder() {}
 
   /**
@@ -57,8 +60,9 @@ public final class CommunityFinder {
     double resolution = resolution(n) * granularity;
     Partition found = Leiden.communities(graph, POWER, resolution, runs(n));
     Partition settled = Reassignment.reassign(features, graph, found);
+    Partition parts = Leiden.communities(graph.within(settled), POWER, PARTS * resolution, 1);
     double[] retention = Retention.of(graph, settled, POWER, resolution, draws(n));
-    return new Communities(settled, graph, features, retention);
+    return new Communities(settled, parts, graph, features, retention);
   }
 
   /**

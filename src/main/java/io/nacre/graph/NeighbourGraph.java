@@ -1,5 +1,7 @@
 package io.nacre.graph;
 
+import java.util.Arrays;
+
 /**
  * For each statement its nearest neighbours and how near they are, nearest first. Up to {@code k}
  * neighbours; fewer where fewer statements share a feature.
@@ -19,6 +21,36 @@ final class NeighbourGraph {
     this.k = k;
     this.neighbour = neighbour;
     this.similarity = similarity;
+  }
+
+  /** The same without the links between communities. */
+  NeighbourGraph within(Partition partition) {
+    return only((a, b) -> partition.of(a) == partition.of(b));
+  }
+
+  /** The same without some statements, which keep their numbers and lose their links. */
+  NeighbourGraph among(boolean[] kept) {
+    return only((a, b) -> kept[a] && kept[b]);
+  }
+
+  private NeighbourGraph only(Link wanted) {
+    int[] neighbours = new int[neighbour.length];
+    double[] similarities = new double[neighbour.length];
+    Arrays.fill(neighbours, -1);
+    for (int i = 0; i < statements; i++) {
+      int next = i * k;
+      for (int rank = 0; rank < k && neighbour(i, rank) >= 0; rank++) {
+        if (wanted.joins(i, neighbour(i, rank))) {
+          neighbours[next] = neighbour(i, rank);
+          similarities[next++] = similarity(i, rank);
+        }
+      }
+    }
+    return new NeighbourGraph(statements, k, neighbours, similarities);
+  }
+
+  private interface Link {
+    boolean joins(int a, int b);
   }
 
   /** The neighbour at a rank from 0 to k - 1, or -1 where there is none. */

@@ -32,7 +32,7 @@ final class Retention {
       for (int i = 0; i < n; i++) {
         kept[i] = random.nextDouble() < SHARE;
       }
-      Partition again = Leiden.communities(without(graph, kept), power, resolution, 1);
+      Partition again = Leiden.communities(graph.among(kept), power, resolution, 1);
       int[] match = match(again, partition, kept);
       for (int i = 0; i < n; i++) {
         if (kept[i]) {
@@ -44,22 +44,6 @@ final class Retention {
     double[] retention = new double[n];
     Arrays.setAll(retention, i -> drawn[i] == 0 ? 0 : (double) stayed[i] / drawn[i]);
     return retention;
-  }
-
-  private static NeighbourGraph without(NeighbourGraph graph, boolean[] kept) {
-    int[] neighbour = new int[graph.statements * graph.k];
-    double[] similarity = new double[neighbour.length];
-    Arrays.fill(neighbour, -1);
-    for (int i = 0; i < graph.statements; i++) {
-      int next = i * graph.k;
-      for (int rank = 0; kept[i] && rank < graph.k && graph.neighbour(i, rank) >= 0; rank++) {
-        if (kept[graph.neighbour(i, rank)]) {
-          neighbour[next] = graph.neighbour(i, rank);
-          similarity[next++] = graph.similarity(i, rank);
-        }
-      }
-    }
-    return new NeighbourGraph(graph.statements, graph.k, neighbour, similarity);
   }
 
   /** The community of the first partition that most of each new one comes from. */

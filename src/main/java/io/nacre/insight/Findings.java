@@ -1,6 +1,5 @@
 package io.nacre.insight;
 
-import io.nacre.theme.Theme;
 import java.util.List;
 
 /**
@@ -12,7 +11,10 @@ import java.util.List;
  * @param signals weak signals, the sharpest first
  */
 public record Findings(
-    List<Insight> insights, List<Theme> strengths, List<Theme> others, List<WeakSignal> signals) {
+    List<Insight> insights,
+    List<QuotedTheme> strengths,
+    List<QuotedTheme> others,
+    List<WeakSignal> signals) {
   public Findings {
     insights = List.copyOf(insights);
     strengths = List.copyOf(strengths);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbatims how many verbatims its statements come from
  * @param intensity mean intensity of its irritants and workarounds, 0 to 100
  * @param triangulation whether both sides say it
- * @param quotes statements that show it best, the best first
+ * @param quotes one to five statements that show it best, the best first
  * @param answer the expectation that answers it, or null
  */
 public record Insight(

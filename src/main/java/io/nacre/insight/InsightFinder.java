@@ -10,6 +10,7 @@ import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs themes, pairs irritants with the expectations that answer them, and ranks. */
 public final class InsightFinder {
-  private static final int QUOTES = 5;
+  private static final Set<Stance> HURTS = EnumSet.of(Stance.IRRITANT, Stance.WORKAROUND);
   private static final int MIN_CONCERNED = 2;
   private static final double MIN_CONCERNED_SHARE = 0.15;
 
@@ -50,8 +51,8 @@ public final class InsightFinder {
 
   private Findings find() {
     List<Insight> insights = new ArrayList<>();
-    List<Theme> strengths = new ArrayList<>();
-    List<Theme> others = new ArrayList<>();
+    List<QuotedTheme> strengths = new ArrayList<>();
+    List<QuotedTheme> others = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
       int concerned = voices(theme, true, null).size();
       int voices = voices(theme, false, null).size();
@@ -62,9 +63,9 @@ public final class InsightFinder {
       if (hurts) {
         insights.add(insight(theme));
       } else if (2 * count(theme, Stance.DELIGHT) >= theme.members().size()) {
-        strengths.add(theme);
+        strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
-        others.add(theme);
+        others.add(quoted(theme, EnumSet.allOf(Stance.class)));
       }
     }
     insights.sort(
@@ -72,6 +73,10 @@ public final class InsightFinder {
             .reversed()
             .thenComparing(insight -> insight.theme().id()));
     return new Findings(insights, strengths, others, new WeakSignals(evidence).find(insights));
+  }
+
+  private QuotedTheme quoted(Theme theme, Set<Stance> first) {
+    return new QuotedTheme(theme, quotes.pick(theme, first, EnumSet.allOf(Stance.class)));
   }
 
   private Insight insight(Theme theme) {
@@ -95,10 +100,12 @@ public final class InsightFinder {
                 .map(member -> evidence.statements().get(member.statement()).verbatim())
                 .distinct()
                 .count();
-    List<Integer> shown = quotes.pick(theme, InsightFinder::hurts, QUOTES);
-    if (shown.isEmpty()) {
-      shown = quotes.pick(theme, stance -> stance == Stance.EXPECTATION, QUOTES);
-    }
+    boolean shownByWishes = HURTS.stream().allMatch(stance -> count(theme, stance) == 0);
+    List<Integer> shown =
+        quotes.pick(
+            theme,
+            shownByWishes ? EnumSet.of(Stance.EXPECTATION) : HURTS,
+            EnumSet.of(Stance.EXPECTATION, Stance.ADVICE, Stance.NEUTRAL));
     return new Insight(
         theme,
         scoring.score(customerVoices + fieldVoices, intensity, triangulation, counts),
@@ -113,7 +120,7 @@ public final class InsightFinder {
   }
 
   private static boolean hurts(Stance stance) {
-    return stance == Stance.IRRITANT || stance == Stance.WORKAROUND;
+    return HURTS.contains(stance);
   }
 
   static boolean concerns(Stance stance) {

@@ -10,19 +10,27 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Chooses the statements that show a theme best: central, strong, in the words of its label, short
- * enough to read, each from another voice, and none the near-copy of another.
+ * enough to read, each from another voice and where it can be from another file, and none the
+ * near-copy of another.
  */
 final class QuotePicker {
   private static final int SHORTEST = 25;
   private static final int LONGEST = 200;
   private static final double NEAR_COPY = 0.6;
   private static final double SAYS_KEYPHRASE = 0.6;
+  private static final double SAME_SOURCE = 0.75;
+
+  /** As many as an insight shows at the most. */
+  private static final int MOST = 5;
+
+  /** As many as make a picture: up to here statements of another stance fill up. */
+  private static final int ENOUGH = 3;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,37 +40,58 @@ final class QuotePicker {
     this.evidence = evidence;
   }
 
-  /** Up to {@code most} statements of the theme whose stance fits, the best first. */
-  List<Integer> pick(Theme theme, Predicate<Stance> wanted, int most) {
-    List<Member> ranked =
-        theme.members().stream()
-            .filter(member -> wanted.test(evidence.stance(member.statement())))
-            .sorted(
-                Comparator.comparingDouble(this::value)
-                    .reversed()
-                    .thenComparingInt(Member::statement))
-            .toList();
+  /**
+   * Up to five statements of the theme, the best first.
+   *
+   * @param first the stances that it is shown by
+   * @param then the stances that fill up where fewer than three are found
+   */
+  List<Integer> pick(Theme theme, Set<Stance> first, Set<Stance> then) {
     List<Integer> quotes = new ArrayList<>();
-    Set<String> voices = new HashSet<>();
-    for (Member member : ranked) {
-      int statement = member.statement();
-      if (quotes.size() < most
-          && !voices.contains(evidence.voice(statement))
-          && quotes.stream().noneMatch(other -> similar(other, statement))) {
-        quotes.add(statement);
-        voices.add(evidence.voice(statement));
-      }
-    }
+    add(theme, first, MOST, quotes);
+    add(theme, then, ENOUGH, quotes);
     return quotes;
   }
 
-  private double value(Member member) {
+  private void add(Theme theme, Set<Stance> stances, int most, List<Integer> quotes) {
+    List<Member> candidates =
+        new ArrayList<>(
+            theme.members().stream()
+                .filter(member -> stances.contains(evidence.stance(member.statement())))
+                .toList());
+    while (quotes.size() < most) {
+      candidates.removeIf(member -> quotes.stream().anyMatch(q -> repeats(q, member.statement())));
+      Set<String> sources = new HashSet<>();
+      quotes.forEach(quote -> sources.add(source(quote)));
+      Optional<Member> best =
+          candidates.stream()
+              .max(
+                  Comparator.comparingDouble((Member member) -> value(member, sources))
+                      .thenComparing(Comparator.comparingInt(Member::statement).reversed()));
+      if (best.isEmpty()) {
+        return;
+      }
+      quotes.add(best.get().statement());
+    }
+  }
+
+  /** Whether a statement is of the voice of another, or nearly says the same words. */
+  private boolean repeats(int quote, int statement) {
+    return evidence.voice(quote).equals(evidence.voice(statement)) || similar(quote, statement);
+  }
+
+  private String source(int statement) {
+    return evidence.verbatimOf(statement).origin().source();
+  }
+
+  private double value(Member member, Set<String> sources) {
     Statement statement = evidence.statements().get(member.statement());
     StanceReading reading = evidence.stances().get(member.statement());
     int length = statement.text().length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
     double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
-    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable;
+    double fresh = sources.contains(source(member.statement())) ? SAME_SOURCE : 1;
+    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * fresh;
   }
 
   private boolean similar(int a, int b) {

@@ -10,6 +10,7 @@ import io.nacre.corpus.SourceAccount;
 import io.nacre.insight.Score;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
+import io.nacre.report.Report.SubthemeEntry;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
 import java.io.IOException;
@@ -105,13 +106,6 @@ final class JsonRenderer implements Renderer {
       json.writeNumberField("field", insight.field());
       json.writeNumberField("intensity", ReportTable.rounded(insight.intensity()));
       json.writeStringField("triangulation", insight.triangulation().word());
-      json.writeArrayFieldStart("quotes");
-      for (Quote quote : insight.quotes()) {
-        json.writeStartObject();
-        quote(json, quote);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
       if (insight.answer() != null) {
         json.writeObjectFieldStart("expectation");
         quote(json, insight.answer().quote());
@@ -129,9 +123,6 @@ final class JsonRenderer implements Renderer {
     for (ThemeEntry theme : themes) {
       json.writeStartObject();
       theme(json, theme);
-      json.writeObjectFieldStart("quote");
-      quote(json, theme.quote());
-      json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -152,6 +143,22 @@ final class JsonRenderer implements Renderer {
       json.writeNumberField(stance.word(), theme.count(stance));
     }
     json.writeEndObject();
+    json.writeArrayFieldStart("subthemes");
+    for (SubthemeEntry subtheme : theme.subthemes()) {
+      json.writeStartObject();
+      json.writeStringField("label", subtheme.label());
+      json.writeNumberField("verbatims", subtheme.verbatims());
+      json.writeNumberField("statements", subtheme.statements());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("quotes");
+    for (Quote quote : theme.quotes()) {
+      json.writeStartObject();
+      quote(json, quote);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void quote(JsonGenerator json, Quote quote) throws IOException {

@@ -58,7 +58,10 @@ final class MarkdownRenderer implements Renderer {
         .append(" · ")
         .append(escaped(phrases.counts(theme)))
         .append("\n\n");
-    for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
+    if (!theme.subthemes().isEmpty()) {
+      out.append("- ").append(escaped(phrases.subthemes(theme))).append("\n");
+    }
+    for (Quote quote : theme.quotes().stream().limit(QUOTES).toList()) {
       out.append("- ").append(quote(quote)).append("\n");
     }
     Report.AnswerEntry answer = insight.answer();

@@ -3,6 +3,7 @@ package io.nacre.report;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
@@ -109,6 +110,15 @@ final class Phrases {
       counts.add(words.get("count.others", theme.size() - named));
     }
     return String.join(", ", counts);
+  }
+
+  /** The parts of a theme and how many statements each has. */
+  String subthemes(ThemeEntry theme) {
+    List<String> parts = new ArrayList<>();
+    for (Report.SubthemeEntry part : theme.subthemes()) {
+      parts.add(OneLine.of(part.label()) + " " + part.statements());
+    }
+    return words.get("subthemes", String.join(BETWEEN, parts));
   }
 
   /** What stands before the expectation that answers an insight. */

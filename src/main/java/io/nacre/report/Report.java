@@ -138,19 +138,15 @@ public record Report(
       int field,
       double intensity,
       Triangulation triangulation,
-      List<Quote> quotes,
-      @Nullable AnswerEntry answer) {
-    public InsightEntry {
-      quotes = List.copyOf(quotes);
-    }
-  }
+      @Nullable AnswerEntry answer) {}
 
   /**
    * One theme.
    *
    * @param verbatims how many verbatims its statements come from
    * @param statements how many of its statements do what
-   * @param quote the statement that shows it best
+   * @param subthemes its parts, largest first; none, or two or more
+   * @param quotes one to five statements that show it best, the best first
    */
   public record ThemeEntry(
       String id,
@@ -159,9 +155,12 @@ public record Report(
       Confidence confidence,
       int verbatims,
       Map<Stance, Integer> statements,
-      Quote quote) {
+      List<SubthemeEntry> subthemes,
+      List<Quote> quotes) {
     public ThemeEntry {
       keyphrases = List.copyOf(keyphrases);
+      subthemes = List.copyOf(subthemes);
+      quotes = List.copyOf(quotes);
       statements = Collections.unmodifiableMap(new TreeMap<>(statements));
     }
 
@@ -175,6 +174,14 @@ public record Report(
       return statements.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
+
+  /**
+   * A part of a theme.
+   *
+   * @param verbatims how many verbatims its statements come from
+   * @param statements how many statements it has
+   */
+  public record SubthemeEntry(String label, int verbatims, int statements) {}
 
   /** One weak signal. */
   public record SignalEntry(Quote quote, double sharpness, List<String> alarms) {
@@ -191,6 +198,8 @@ public record Report(
    * One statement.
    *
    * @param span where it stands in the text as given
+   * @param subtheme the label of the part of its theme that it is in, or null
+   * @param fit how well it fits in its theme, 0 to 1; null where it has none
    */
   public record StatementEntry(
       String id,
@@ -198,6 +207,8 @@ public record Report(
       Span span,
       String text,
       @Nullable String theme,
+      @Nullable String subtheme,
+      @Nullable Double fit,
       Stance stance,
       int intensity,
       List<String> cues,

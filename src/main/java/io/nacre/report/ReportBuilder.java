@@ -20,11 +20,13 @@ import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
 import io.nacre.text.Uninformative;
 import io.nacre.theme.Member;
+import io.nacre.theme.Subtheme;
 import io.nacre.theme.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +75,8 @@ public final class ReportBuilder {
     return new Report(
         summary(),
         insights,
-        findings.strengths().stream().map(this::theme).toList(),
-        findings.others().stream().map(this::theme).toList(),
+        findings.strengths().stream().map(each -> theme(each.theme(), each.quotes())).toList(),
+        findings.others().stream().map(each -> theme(each.theme(), each.quotes())).toList(),
         findings.signals().stream().map(this::signal).toList(),
         verbatims(),
         statements(),
@@ -150,39 +152,46 @@ public final class ReportBuilder {
     Answer answer = insight.answer();
     return new InsightEntry(
         rank,
-        theme(insight.theme(), insight.quotes().isEmpty() ? -1 : insight.quotes().getFirst()),
+        theme(insight.theme(), insight.quotes()),
         insight.score(),
         insight.customers(),
         insight.field(),
         insight.intensity(),
         insight.triangulation(),
-        insight.quotes().stream().map(this::quote).toList(),
         answer == null
             ? null
             : new AnswerEntry(
                 quote(answer.statement()), answer.neighbour() ? answer.theme().label() : null));
   }
 
-  private ThemeEntry theme(Theme theme) {
-    return theme(theme, -1);
-  }
-
-  private ThemeEntry theme(Theme theme, int quoted) {
+  private ThemeEntry theme(Theme theme, List<Integer> quotes) {
     Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-    Set<Integer> verbatims = new HashSet<>();
     for (Member member : theme.members()) {
       counts.merge(evidence.stance(member.statement()), 1, Integer::sum);
-      verbatims.add(evidence.statements().get(member.statement()).verbatim());
     }
-    int shown = quoted >= 0 ? quoted : theme.members().getFirst().statement();
     return new ThemeEntry(
         theme.id(),
         theme.label(),
         theme.keyphrases(),
         theme.confidence(),
-        verbatims.size(),
+        verbatims(theme.members().stream().map(Member::statement).toList()),
         counts,
-        quote(shown));
+        theme.subthemes().stream().map(this::subtheme).toList(),
+        quotes.stream().map(this::quote).toList());
+  }
+
+  private Report.SubthemeEntry subtheme(Subtheme subtheme) {
+    List<Integer> statements = subtheme.statements();
+    return new Report.SubthemeEntry(subtheme.label(), verbatims(statements), statements.size());
+  }
+
+  /** How many verbatims some statements come from. */
+  private int verbatims(List<Integer> statements) {
+    return (int)
+        statements.stream()
+            .map(statement -> evidence.statements().get(statement).verbatim())
+            .distinct()
+            .count();
   }
 
   private Report.SignalEntry signal(WeakSignal signal) {
@@ -238,6 +247,14 @@ public final class ReportBuilder {
 
   /** The statements in the order of their files. */
   private List<Report.StatementEntry> statements() {
+    Map<Integer, Double> fits = new HashMap<>();
+    Map<Integer, String> subthemes = new HashMap<>();
+    for (Theme theme : evidence.themes().all()) {
+      theme.members().forEach(member -> fits.put(member.statement(), member.fit()));
+      for (Subtheme part : theme.subthemes()) {
+        part.statements().forEach(statement -> subthemes.put(statement, part.label()));
+      }
+    }
     List<Report.StatementEntry> entries = new ArrayList<>();
     for (int i = 0; i < evidence.statements().size(); i++) {
       Statement statement = evidence.statements().get(i);
@@ -251,6 +268,8 @@ public final class ReportBuilder {
               masked.get(statement.verbatim()).original(statement.span()),
               statement.text(),
               theme == null ? null : theme.id(),
+              subthemes.get(i),
+              fits.get(i),
               reading.stance(),
               reading.intensity(),
               reading.cues().stream().map(Cue::words).distinct().toList(),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report. A cell is a text, a whole number, a decimal number or null. */
@@ -30,6 +31,7 @@ public enum ReportTable {
       "intensity",
       "confidence",
       "keyphrases",
+      "subthemes",
       "quote",
       "source",
       "line",
@@ -43,6 +45,8 @@ public enum ReportTable {
       "end",
       "text",
       "theme",
+      "subtheme",
+      "fit",
       "stance",
       "intensity",
       "cues",
@@ -125,9 +129,12 @@ public enum ReportTable {
               rounded(insight.intensity()),
               theme.confidence().word(),
               String.join("; ", theme.keyphrases()),
-              theme.quote().text(),
-              theme.quote().origin().source(),
-              theme.quote().origin().line(),
+              theme.subthemes().stream()
+                  .map(each -> each.label() + " (" + each.statements() + ")")
+                  .collect(Collectors.joining("; ")),
+              theme.quotes().getFirst().text(),
+              theme.quotes().getFirst().origin().source(),
+              theme.quotes().getFirst().origin().line(),
               answer == null ? null : answer.quote().text(),
               answer == null ? null : answer.quote().origin().toString()));
     }
@@ -146,6 +153,8 @@ public enum ReportTable {
                 s.span().end(),
                 s.text(),
                 s.theme(),
+                s.subtheme(),
+                s.fit() == null ? null : Math.round(100 * s.fit()) / 100.0,
                 s.stance().word(),
                 s.intensity(),
                 String.join("; ", s.cues()),

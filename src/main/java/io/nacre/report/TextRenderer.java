@@ -79,7 +79,10 @@ final class TextRenderer implements Renderer {
     lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
     indented(phrases.who(insight), lines);
     stances(theme, lines);
-    for (Quote quote : insight.quotes().stream().limit(QUOTES).toList()) {
+    if (!theme.subthemes().isEmpty()) {
+      indented(phrases.subthemes(theme), lines);
+    }
+    for (Quote quote : theme.quotes().stream().limit(QUOTES).toList()) {
       quote("", quote, lines);
     }
     Report.AnswerEntry answer = insight.answer();

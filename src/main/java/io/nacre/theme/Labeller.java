@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
@@ -51,7 +53,22 @@ final class Labeller {
    * @param taken labels of other themes, which do not name this one too
    */
   List<KeyPhrase> label(Collection<Integer> members, Set<String> taken) {
-    List<Candidate> candidates = candidates(members);
+    return label(candidates(members, statements.size(), any -> true), members.size(), taken);
+  }
+
+  /**
+   * The phrase that tells some of a theme's statements from the rest of it, or null.
+   *
+   * @param part the statements to be named
+   * @param theme all statements of the theme
+   * @param taken labels that do not name this part too
+   */
+  @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
+    List<Candidate> candidates = candidates(part, theme.size(), theme::contains);
+    return label(candidates, part.size(), taken).stream().findFirst().orElse(null);
+  }
+
+  private List<KeyPhrase> label(List<Candidate> candidates, int members, Set<String> taken) {
     List<KeyPhrase> labels = new ArrayList<>();
     List<Candidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
@@ -62,7 +79,7 @@ final class Labeller {
         double score = candidate.score() * novelty(candidate, chosen, covered);
         boolean fits =
             !chosen.isEmpty()
-                || (candidate.inside().size() >= least(candidate, members.size())
+                || (candidate.inside().size() >= least(candidate, members)
                     && !taken.contains(phrases.form(candidate.stems())));
         if (fits && score > bestScore) {
           best = candidate;
@@ -96,7 +113,14 @@ final class Labeller {
     return Math.max(coverage * members, Math.min(FEWEST, members / (double) FEWEST));
   }
 
-  private List<Candidate> candidates(Collection<Integer> members) {
+  /**
+   * The phrases that may name some statements.
+   *
+   * @param size how many statements they are told from, themselves included
+   * @param among whether a statement is one of those
+   */
+  private List<Candidate> candidates(
+      Collection<Integer> members, int size, Predicate<Integer> among) {
     Map<List<String>, Set<Integer>> inside = new HashMap<>();
     for (int member : members) {
       for (List<String> phrase : phrases.of(member)) {
@@ -107,7 +131,10 @@ final class Labeller {
     List<Candidate> candidates = new ArrayList<>();
     inside.forEach((stems, found) -> {
       if (found.size() >= least && verbatims(found) >= 2 && rules.allows(stems, found.size())) {
-        candidates.add(new Candidate(stems, found, score(stems, found.size(), members.size())));
+        int everywhere = (int) phrases.statements(stems).stream().filter(among).count();
+        double worth =
+            rules.worth(stems) * contrast(found.size(), members.size(), everywhere, size);
+        candidates.add(new Candidate(stems, found, worth));
       }
     });
     candidates.sort(Comparator.comparing(candidate -> String.join(" ", candidate.stems())));
@@ -118,15 +145,13 @@ final class Labeller {
     return found.stream().map(member -> statements.get(member).verbatim()).distinct().count();
   }
 
-  private double score(List<String> stems, int inside, int members) {
-    int everywhere = phrases.statements(stems).size();
+  private static double contrast(int inside, int members, int everywhere, int size) {
     double coverage = (double) inside / members;
-    double outside = (everywhere - inside + 0.5) / (statements.size() - members + 1);
+    double outside = (everywhere - inside + 0.5) / (size - members + 1);
     double precision = (double) inside / everywhere;
     return Math.pow(coverage, 0.75)
         * Math.log(coverage / outside)
-        * Math.min(1, precision / PRECISE)
-        * rules.worth(stems);
+        * Math.min(1, precision / PRECISE);
   }
 
   private static double novelty(Candidate candidate, List<Candidate> chosen, Set<Integer> covered) {

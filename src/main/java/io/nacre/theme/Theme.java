@@ -8,13 +8,19 @@ import java.util.List;
  * @param id four letters and digits that follow from its content
  * @param keyphrases up to three phrases that people said; the first is the {@link #label}
  * @param members its statements, the most central first
+ * @param subthemes its parts that have a name of their own, largest first; none, or two or more
  * @param confidence how far it can be trusted
  */
 public record Theme(
-    String id, List<String> keyphrases, List<Member> members, Confidence confidence) {
+    String id,
+    List<String> keyphrases,
+    List<Member> members,
+    List<Subtheme> subthemes,
+    Confidence confidence) {
   public Theme {
     keyphrases = List.copyOf(keyphrases);
     members = List.copyOf(members);
+    subthemes = List.copyOf(subthemes);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a theme has statements");
     }

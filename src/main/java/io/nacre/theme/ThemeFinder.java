@@ -77,6 +77,7 @@ public final class ThemeFinder {
             phrases,
             new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size()),
             statements);
+    SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Theme> themes = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     Set<String> ids = new HashSet<>();
@@ -92,6 +93,7 @@ public final class ThemeFinder {
                 ThemeId.of(texts(group), ids),
                 keyphrases,
                 group.stream().map(member -> naming(member, found)).toList(),
+                subthemes.find(group, keyphrases.getFirst()),
                 confidence(group, units, communities)));
       }
     }

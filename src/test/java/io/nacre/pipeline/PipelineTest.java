@@ -80,7 +80,7 @@ class PipelineTest {
   @Test
   void quotesAreStatementsOfTheThemeFromDifferentVoices() {
     for (InsightEntry insight : shop.insights()) {
-      List<Quote> quotes = insight.quotes();
+      List<Quote> quotes = insight.theme().quotes();
       assertThat(quotes).isNotEmpty();
       assertThat(quotes).extracting(Quote::origin).doesNotHaveDuplicates();
       List<String> texts =
