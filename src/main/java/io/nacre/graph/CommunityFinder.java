@@ -1,17 +1,19 @@
 package io.nacre.graph;
 
 import io.nacre.graph.TermWeights.Block;
+import io.nacre.graph.TermWeights.Factor;
 import io.nacre.index.IndexField;
 import io.nacre.index.Postings;
 import io.nacre.index.StatementIndex;
+import io.nacre.text.GenericWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds communities of statements without being told how many: a locally scaled neighbour graph and
- * Leiden, then the same once more with the terms weighed by what the first communities say of them
- * and with the concepts of the lexicon, then one reassignment. The parameters are the same for
- * every corpus; where they depend on its size the formulas stand here.
+ * Leiden, then the same again with the terms weighed by what the communities say of them and with
+ * the concepts of the lexicon, then one reassignment. The parameters are the same for every corpus;
+ * where they depend on its size the formulas stand here.
  */
 public final class CommunityFinder {
   private static final int MIN_FREQUENCY = 2;
@@ -19,10 +21,11 @@ public final class CommunityFinder {
   private static final double GRAM_SHARE = 0.2;
   private static final int FIRST_NEIGHBOURS = 15;
   private static final double TOPICALITY_FLOOR = 0.5;
+  private static final double GENERIC = 0.6;
   private static final double POWER = 2;
 
   /** How much finer the parts of a community are than the communities. */
-  private static final double PARTS = 1;
+  private static final double PARTS = 3;
 
   private CommunityFinder() {}
 
@@ -43,19 +46,21 @@ public final class CommunityFinder {
     }
     int k = neighbours(n);
     int pool = n <= GRAMS_UP_TO ? Math.max(40, 2 * k) : Math.max(40, k);
-    FeatureMatrix plain = TermWeights.weigh(n, blocks, (block, term) -> 1);
+    Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
+    FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     NeighbourGraph nearest = NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads);
     Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1, 1));
 
     // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
     Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
-    double conceptShare = conceptShare(n, words, concepts);
+    double conceptShare = conceptShare(words, concepts, nearest.nearness());
     if (conceptShare > 0) {
       blocks.add(new Block(concepts, conceptShare));
     }
-    FeatureMatrix features =
-        TermWeights.weigh(
-            n, blocks, (block, term) -> TOPICALITY_FLOOR + topicality.of(block.postings(), term));
+    Factor learned =
+        (block, term) ->
+            prior.of(block, term) * (TOPICALITY_FLOOR + topicality.of(block.postings(), term));
+    FeatureMatrix features = TermWeights.weigh(n, blocks, learned);
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
     double resolution = resolution(n) * granularity;
     Partition found = Leiden.communities(graph, POWER, resolution, runs(n));
@@ -66,13 +71,21 @@ public final class CommunityFinder {
   }
 
   /**
-   * The weight of the lexicon: 0 where it knows few of the corpus's words (1 concept for 5 words)
-   * and full where it knows twice as many; 0.8 at 300 statements down to 0.1 at 3,000, as a large
-   * corpus learns by itself which of its words go together.
+   * What a word weighs before anything is known of the corpus: generic words less, up to the size
+   * at which a corpus tells by itself which words are topical.
    */
-  private static double conceptShare(int n, Postings words, Postings concepts) {
+  private static double prior(String stem, int n) {
+    return GenericWords.isStem(stem) ? GENERIC + (1 - GENERIC) * ramp(n, 300, 1500) : 1;
+  }
+
+  /**
+   * The weight of the lexicon: 0 where it knows few of the corpus's words (1 concept for 5 words)
+   * and full where it knows twice as many; the more, the less the words alone find near neighbours:
+   * 0.8 at a mean cosine of a quarter down to 0.1 at a half.
+   */
+  private static double conceptShare(Postings words, Postings concepts, double nearness) {
     double known = (double) concepts.size() / Math.max(1, words.size());
-    double full = 0.8 - 0.7 * ramp(n, 300, 3000);
+    double full = 0.8 - 0.7 * Math.clamp((nearness - 0.25) / 0.25, 0, 1);
     return full * Math.clamp((known - 0.2) / 0.2, 0, 1);
   }
 

@@ -11,16 +11,19 @@ final class NeighbourGraph {
   final int k;
   private final int[] neighbour;
   private final double[] similarity;
+  private final double nearness;
 
   /**
    * @param neighbour k numbers a statement, -1 behind the last; kept
    * @param similarity one above 0 for each neighbour; kept
+   * @param nearness the mean cosine of a statement to its ten nearest neighbours, 0 to 1
    */
-  NeighbourGraph(int statements, int k, int[] neighbour, double[] similarity) {
+  NeighbourGraph(int statements, int k, int[] neighbour, double[] similarity, double nearness) {
     this.statements = statements;
     this.k = k;
     this.neighbour = neighbour;
     this.similarity = similarity;
+    this.nearness = nearness;
   }
 
   /** The same without the links between communities. */
@@ -46,11 +49,16 @@ final class NeighbourGraph {
         }
       }
     }
-    return new NeighbourGraph(statements, k, neighbours, similarities);
+    return new NeighbourGraph(statements, k, neighbours, similarities, nearness);
   }
 
   private interface Link {
     boolean joins(int a, int b);
+  }
+
+  /** The mean cosine of a statement to its ten nearest neighbours, 0 to 1. */
+  double nearness() {
+    return nearness;
   }
 
   /** The neighbour at a rank from 0 to k - 1, or -1 where there is none. */

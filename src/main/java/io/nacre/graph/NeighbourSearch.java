@@ -58,7 +58,8 @@ final class NeighbourSearch {
         similarity[i * k + rank] = best.value(rank);
       }
     }
-    return new NeighbourGraph(n, k, neighbour, similarity);
+    double nearness = Arrays.stream(scale).average().orElse(0);
+    return new NeighbourGraph(n, k, neighbour, similarity, nearness);
   }
 
   /** Walks the postings for a range of statements. */

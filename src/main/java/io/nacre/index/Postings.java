@@ -8,11 +8,13 @@ import java.util.List;
  */
 public final class Postings {
   private final int documents;
+  private final List<String> terms;
   private final List<int[]> statements;
   private final List<int[]> frequencies;
 
-  Postings(int documents, List<int[]> statements, List<int[]> frequencies) {
+  Postings(int documents, List<String> terms, List<int[]> statements, List<int[]> frequencies) {
     this.documents = documents;
+    this.terms = List.copyOf(terms);
     this.statements = List.copyOf(statements);
     this.frequencies = List.copyOf(frequencies);
   }
@@ -24,7 +26,12 @@ public final class Postings {
 
   /** The number of terms; terms are numbered from 0 in the order of their UTF-8 bytes. */
   public int terms() {
-    return statements.size();
+    return terms.size();
+  }
+
+  /** The term of a number. */
+  public String term(int term) {
+    return terms.get(term);
   }
 
   /** How many pairs of a term and a statement there are. */

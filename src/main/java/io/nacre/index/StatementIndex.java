@@ -77,17 +77,19 @@ public final class StatementIndex implements AutoCloseable {
    * @param minimum leaves out terms that fewer statements have
    */
   public Postings postings(IndexField field, int minimum) {
+    List<String> terms = new ArrayList<>();
     List<int[]> statements = new ArrayList<>();
     List<int[]> frequencies = new ArrayList<>();
     try {
       LeafReader leaf = leaf();
-      Terms terms = leaf == null ? null : leaf.terms(field.fieldName());
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
+      Terms indexed = leaf == null ? null : leaf.terms(field.fieldName());
+      if (indexed != null) {
+        TermsEnum each = indexed.iterator();
         PostingsEnum postings = null;
         while (each.next() != null) {
           if (each.docFreq() >= minimum) {
             postings = each.postings(postings, PostingsEnum.FREQS);
+            terms.add(each.term().utf8ToString());
             copy(postings, each.docFreq(), statements, frequencies);
           }
         }
@@ -95,7 +97,7 @@ public final class StatementIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Postings(reader.maxDoc(), statements, frequencies);
+    return new Postings(reader.maxDoc(), terms, statements, frequencies);
   }
 
   private @Nullable LeafReader leaf() {

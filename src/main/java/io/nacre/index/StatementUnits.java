@@ -3,14 +3,14 @@ package io.nacre.index;
 import io.nacre.text.CharGrams;
 import io.nacre.text.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What is compared: statements of the same words in the same order are one unit, so that identical
+ * What is compared: passages of the same words in the same order are one unit, so that identical
  * texts share a theme and a sentence that a hundred people say has not a hundred neighbours in
- * itself. A statement without a topical word belongs to no unit.
+ * itself. A passage without a topical word belongs to no unit.
  */
 public final class StatementUnits {
   /** The unit of a statement that has none. */
@@ -25,36 +25,45 @@ public final class StatementUnits {
   }
 
   /**
-   * Groups statements by their stems.
+   * Groups the passages of statements by their stems.
    *
-   * @param statements the terms of each statement; the units are numbered in the order in which
-   *     they first occur
+   * @param passageOf the passage of each statement, ascending from 0
+   * @param terms the terms of each statement
    * @param concepts the concepts of each statement
    */
-  public static StatementUnits of(List<List<Term>> statements, List<List<String>> concepts) {
-    int[] unitOf = new int[statements.size()];
+  public static StatementUnits of(
+      int[] passageOf, List<List<Term>> terms, List<List<String>> concepts) {
+    int[] unitOf = new int[passageOf.length];
     List<IndexEntry> entries = new ArrayList<>();
-    Map<List<String>, Integer> units = new LinkedHashMap<>();
-    for (int i = 0; i < unitOf.length; i++) {
-      List<String> stems =
-          statements.get(i).stream().filter(term -> !term.isStopWord()).map(Term::stem).toList();
-      if (stems.isEmpty()) {
-        unitOf[i] = NONE;
-        continue;
+    Map<List<String>, Integer> units = new HashMap<>();
+    int first = 0;
+    while (first < passageOf.length) {
+      int end = first;
+      List<String> stems = new ArrayList<>();
+      List<String> meant = new ArrayList<>();
+      while (end < passageOf.length && passageOf[end] == passageOf[first]) {
+        terms.get(end).stream()
+            .filter(term -> !term.isStopWord())
+            .map(Term::stem)
+            .forEach(stems::add);
+        meant.addAll(concepts.get(end));
+        end++;
       }
-      Integer known = units.get(stems);
-      if (known == null) {
-        known = entries.size();
-        units.put(stems, known);
-        entries.add(
-            new IndexEntry(
-                stems,
-                stems.stream().flatMap(s -> CharGrams.of(s).stream()).toList(),
-                concepts.get(i)));
+      Integer unit = stems.isEmpty() ? Integer.valueOf(NONE) : units.get(stems);
+      if (unit == null) {
+        unit = entries.size();
+        units.put(stems, unit);
+        entries.add(new IndexEntry(stems, grams(stems), meant));
       }
-      unitOf[i] = known;
+      while (first < end) {
+        unitOf[first++] = unit;
+      }
     }
     return new StatementUnits(unitOf, entries);
+  }
+
+  private static List<String> grams(List<String> stems) {
+    return stems.stream().flatMap(stem -> CharGrams.of(stem).stream()).toList();
   }
 
   /** The 0-based unit of a statement, or {@link #NONE}. */

@@ -18,6 +18,7 @@ import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
 import io.nacre.stance.StanceReading;
 import io.nacre.text.Concepts;
+import io.nacre.text.Passages;
 import io.nacre.text.Statements;
 import io.nacre.text.Term;
 import io.nacre.text.Terms;
@@ -45,7 +46,8 @@ public final class Pipeline {
     List<List<Term>> terms = Terms.of(statements);
     Concepts concepts = settings.concepts();
     List<StanceReading> stances = stances(statements);
-    StatementUnits units = StatementUnits.of(terms, concepts.of(statements, terms));
+    int[] passages = Passages.of(statements, terms);
+    StatementUnits units = StatementUnits.of(passages, terms, concepts.of(statements, terms));
     Communities communities = communities(units);
     Themes themes = ThemeFinder.find(statements, terms, concepts, units, communities, verbatims);
     Evidence evidence = new Evidence(verbatims, statements, stances, themes);

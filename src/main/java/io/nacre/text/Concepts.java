@@ -1,5 +1,6 @@
 package io.nacre.text;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
@@ -10,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The concepts that statements are about, by a lexicon of French and English phrases: "poireauter à
@@ -20,16 +22,19 @@ import java.util.Map;
  * none.
  */
 public final class Concepts {
-  private static final int LONGEST = 4;
+  /** The phrases of a language: as written, and without accents for texts that have none. */
+  private record Phrases(PhraseTrie exact, PhraseTrie folded, Set<List<String>> stems) {
+    Phrases() {
+      this(new PhraseTrie(), new PhraseTrie(), new HashSet<>());
+    }
+  }
 
-  /** Stems of a phrase to the concepts that it stands for. */
-  private final Map<Language, Map<List<String>, List<String>>> phrases =
-      new EnumMap<>(Language.class);
+  private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
   /** The lexicon of nacre. */
   public Concepts() {
-    phrases.put(Language.FRENCH, new HashMap<>());
-    phrases.put(Language.ENGLISH, new HashMap<>());
+    phrases.put(Language.FRENCH, new Phrases());
+    phrases.put(Language.ENGLISH, new Phrases());
     try (InputStream in = Concepts.class.getResourceAsStream("concepts.txt")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource concepts.txt");
@@ -77,13 +82,15 @@ public final class Concepts {
   }
 
   private void add(String concept, String list, Language language, TermAnalyzer analyzer) {
-    for (String phrase : list.split(",", -1)) {
-      List<String> stems = topical(analyzer.analyze(phrase.strip()));
-      List<String> concepts =
-          phrases.getOrDefault(language, Map.of()).getOrDefault(stems, new ArrayList<>());
-      if (!stems.isEmpty() && !concepts.contains(concept)) {
-        concepts.add(concept);
-        phrases.getOrDefault(language, new HashMap<>()).put(stems, concepts);
+    Phrases known = phrases.getOrDefault(language, new Phrases());
+    for (String each : list.split(",", -1)) {
+      String phrase = each.strip();
+      List<Term> terms = analyzer.analyze(phrase);
+      List<String> keys = PhraseKeys.ofPhrase(phrase, terms, language, true);
+      if (!keys.isEmpty()) {
+        known.exact().add(keys, concept);
+        known.folded().add(PhraseKeys.ofPhrase(phrase, terms, language, false), concept);
+        known.stems().add(topical(terms));
       }
     }
   }
@@ -95,31 +102,51 @@ public final class Concepts {
    * @param terms the terms of each statement, in the order of the statements
    */
   public List<List<String>> of(List<Statement> statements, List<List<Term>> terms) {
+    Set<Integer> accented = new HashSet<>();
+    for (Statement statement : statements) {
+      if (!Accents.fold(statement.text()).equals(statement.text())) {
+        accented.add(statement.verbatim());
+      }
+    }
     List<List<String>> concepts = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
-      concepts.add(in(topical(terms.get(i)), statements.get(i).language()));
+      Statement statement = statements.get(i);
+      boolean accents = accented.contains(statement.verbatim());
+      concepts.add(in(statement, terms.get(i), accents));
     }
     return concepts;
   }
 
   /** Whether the lexicon holds this phrase, given by its stems, in either language. */
   public boolean knows(List<String> stems) {
-    return phrases.values().stream().anyMatch(known -> known.containsKey(stems));
+    return phrases.values().stream().anyMatch(known -> known.stems().contains(stems));
   }
 
-  private List<String> in(List<String> stems, Language language) {
-    Map<List<String>, List<String>> known = phrases.getOrDefault(language, Map.of());
+  private List<String> in(Statement statement, List<Term> terms, boolean accents) {
+    Phrases known = phrases.get(statement.language());
+    if (known == null) {
+      return List.of();
+    }
+    List<PhraseTrie.Word> exact = new ArrayList<>(terms.size());
+    List<PhraseTrie.Word> folded = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      String form = term.span().of(statement.text());
+      exact.add(PhraseKeys.ofText(term, form, statement.language(), true));
+      folded.add(PhraseKeys.ofText(term, form, statement.language(), false));
+    }
     List<String> found = new ArrayList<>();
     int at = 0;
-    while (at < stems.size()) {
-      int length = Math.min(LONGEST, stems.size() - at);
-      while (length > 0 && !known.containsKey(stems.subList(at, at + length))) {
-        length--;
+    while (at < terms.size()) {
+      PhraseTrie.Hit hit = known.exact().longest(exact, at);
+      if (hit == null && !accents) {
+        hit = known.folded().longest(folded, at);
       }
-      for (String concept : known.getOrDefault(stems.subList(at, at + length), List.of())) {
-        found.addAll(Collections.nCopies(length, concept));
+      if (hit != null) {
+        for (String concept : hit.concepts()) {
+          found.addAll(Collections.nCopies(hit.words(), concept));
+        }
       }
-      at += Math.max(1, length);
+      at = hit == null ? at + 1 : hit.end();
     }
     return found;
   }

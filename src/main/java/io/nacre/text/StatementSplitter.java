@@ -23,12 +23,18 @@ public final class StatementSplitter {
       Pattern.compile(
           "(?iU)\\b(?:m|mme|mlle|mr|mrs|ms|dr|st|av|bd|tel|tél|ex|etc|env|min|max|nb|n°|no|p\\.ex|cf|vs|approx|e\\.g|i\\.e|a\\.m|p\\.m|u\\.s|c\\.-à-d|art|ref|réf|resp)\\.$");
 
+  private static final String CONTRASTS =
+      "but|however|although|though|except(?: that)?|whereas|unfortunately|mais|cependant"
+          + "|toutefois|néanmoins|par contre|en revanche|sauf que|malheureusement"
+          + "|dommage(?: que)?|hormis|alors que";
+
+  private static final Pattern CONTRAST = Pattern.compile("(?iU)\\W*(?:" + CONTRASTS + ")\\b");
+
   private static final Pattern CUT_BEFORE =
       Pattern.compile(
-          "(?iU)(?:,\\s*+|(?<![\\s,])\\s++)(?=(?:(?:but|however|although|though|except(?:"
-              + " that)?|whereas|unfortunately|mais|cependant|toutefois|néanmoins|par contre|en"
-              + " revanche|sauf que|malheureusement|dommage(?: que)?|hormis|alors que)\\b"
-              + "|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third|also|de"
+          "(?iU)(?:,\\s*+|(?<![\\s,])\\s++)(?=(?:(?:"
+              + CONTRASTS
+              + ")\\b|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third|also|de"
               + " plus|en plus|de m[eê]me|enfin)\\s*(?:point|chose|:|,)))");
 
   private StatementSplitter() {}
@@ -45,6 +51,11 @@ public final class StatementSplitter {
     }
     List<Span> statements = joinShort(text, pieces);
     return statements.isEmpty() ? List.of(trim(text, 0, text.length())) : statements;
+  }
+
+  /** Whether a statement begins with a word of contrast. */
+  static boolean isContrast(String statement) {
+    return CONTRAST.matcher(statement).lookingAt();
   }
 
   private static List<Span> sentences(String text) {

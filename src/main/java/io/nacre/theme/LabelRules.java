@@ -1,12 +1,9 @@
 package io.nacre.theme;
 
 import io.nacre.corpus.Accents;
-import io.nacre.corpus.Language;
 import io.nacre.corpus.Verbatim;
 import io.nacre.text.Concepts;
-import io.nacre.text.Term;
-import io.nacre.text.TermAnalyzer;
-import io.nacre.text.WordList;
+import io.nacre.text.GenericWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +31,8 @@ final class LabelRules {
       Pattern.compile(".*(?:aient|[eid]ront|[eid]rait|[eid]rez|issent|issait|[nr]dra)");
 
   /** Endings of nouns that share their stem with a generic verb: "réparer", "réparation". */
-  private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?)");
+  private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?|ements?)");
 
-  private final Set<String> weakWords = WordList.read(LabelRules.class, "weak.txt");
-  private final Set<String> weakStems = stems(weakWords);
   private final Concepts concepts;
   private final PhraseCounts phrases;
   private final Set<String> facetNames;
@@ -61,7 +56,7 @@ final class LabelRules {
             ? !isWeakAlone(stems) && !common(stems, inside)
             : concepts.knows(stems)
                 || stems.stream()
-                    .anyMatch(stem -> !weakStems.contains(stem) && !common(List.of(stem), inside));
+                    .anyMatch(stem -> !GenericWords.isStem(stem) && !common(List.of(stem), inside));
     return says
         && new HashSet<>(stems).size() == stems.size()
         && !facetNames.contains(Accents.fold(phrases.form(stems)));
@@ -71,7 +66,7 @@ final class LabelRules {
   double worth(List<String> stems) {
     double words = 0;
     for (String stem : stems) {
-      words += weakStems.contains(stem) ? WEAK_WORD : 1;
+      words += GenericWords.isStem(stem) ? WEAK_WORD : 1;
     }
     return words * (concepts.knows(stems) ? KNOWN : 1) * (isName(stems) ? NAME : 1);
   }
@@ -102,14 +97,14 @@ final class LabelRules {
   /** Whether a longer phrase begins or ends on a word that says little: "bon suivi" of "suivi". */
   boolean addsWeakEdge(List<String> stems, List<String> longer) {
     return Stream.of(longer.getFirst(), longer.getLast())
-        .anyMatch(edge -> !stems.contains(edge) && weakStems.contains(edge));
+        .anyMatch(edge -> !stems.contains(edge) && GenericWords.isStem(edge));
   }
 
   private boolean isWeakAlone(List<String> stem) {
     String form = phrases.form(stem);
     return VERB.matcher(form).matches()
-        || (weakStems.contains(stem.getFirst())
-            && (weakWords.contains(form) || !NOUN.matcher(form).matches()));
+        || GenericWords.isForm(form)
+        || (GenericWords.isStem(stem.getFirst()) && !NOUN.matcher(form).matches());
   }
 
   /** Whether a third of all statements say it, most of them outside the theme. */
@@ -118,16 +113,5 @@ final class LabelRules {
     return statements >= ENOUGH_TO_BE_COMMON
         && everywhere > COMMON * statements
         && inside < OWN * everywhere;
-  }
-
-  private static Set<String> stems(Set<String> words) {
-    Set<String> stems = new HashSet<>();
-    try (TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
-        TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
-      String text = String.join(" ", words);
-      french.analyze(text).stream().map(Term::stem).forEach(stems::add);
-      english.analyze(text).stream().map(Term::stem).forEach(stems::add);
-    }
-    return stems;
   }
 }

@@ -49,6 +49,7 @@ class StatementIndexTest {
   void statementsOfTheSameWordsAreOneUnitAndOfNoneAreInNone() {
     StatementUnits units =
         StatementUnits.of(
+            new int[] {0, 1, 2, 3},
             List.of(terms("trop", "cher"), terms(""), terms("trop", "cher"), terms("cher", "trop")),
             List.of(List.of("price"), List.of(), List.of("price"), List.of("price")));
     assertThat(units.of(0)).isEqualTo(units.of(2)).isNotEqualTo(units.of(3));

@@ -1,0 +1,72 @@
+package io.nacre.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases with the concepts that they stand for, found word by word, the longest first. */
+final class PhraseTrie {
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<String> concepts = new ArrayList<>();
+  }
+
+  /**
+   * A phrase that was found.
+   *
+   * @param end the position behind its last word
+   * @param words how many of its words carry meaning
+   * @param concepts what it stands for
+   */
+  record Hit(int end, int words, List<String> concepts) {}
+
+  private final Node root = new Node();
+
+  void add(List<String> keys, String concept) {
+    Node node = root;
+    for (String key : keys) {
+      node = node.next.computeIfAbsent(key, any -> new Node());
+    }
+    if (!node.concepts.contains(concept)) {
+      node.concepts.add(concept);
+    }
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param keys what it answers to
+   * @param skipped whether a phrase may pass it over, as it does with articles
+   */
+  record Word(List<String> keys, boolean skipped) {}
+
+  /** The longest phrase that begins at a word, or null. */
+  @Nullable Hit longest(List<Word> words, int from) {
+    return longest(root, words, from, 0);
+  }
+
+  private static @Nullable Hit longest(Node node, List<Word> words, int at, int length) {
+    Hit best = node.concepts.isEmpty() ? null : new Hit(at, length, node.concepts);
+    if (at == words.size() || node.next.isEmpty()) {
+      return best;
+    }
+    Word word = words.get(at);
+    for (String key : word.keys()) {
+      Node child = node.next.get(key);
+      int meaning = word.skipped() ? 0 : 1;
+      best = longer(best, child == null ? null : longest(child, words, at + 1, length + meaning));
+    }
+    boolean passes = word.skipped() && length > 0;
+    return passes ? longer(best, longest(node, words, at + 1, length)) : best;
+  }
+
+  /** The one that reaches further; the shorter list of words where both end alike. */
+  private static @Nullable Hit longer(@Nullable Hit a, @Nullable Hit b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.words() > a.words() ? b : a;
+  }
+}
