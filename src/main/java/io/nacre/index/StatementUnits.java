@@ -1,8 +1,10 @@
 package io.nacre.index;
 
 import io.nacre.text.CharGrams;
+import io.nacre.text.Mention;
 import io.nacre.text.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,10 @@ public final class StatementUnits {
    *
    * @param passageOf the passage of each statement, ascending from 0
    * @param terms the terms of each statement
-   * @param concepts the concepts of each statement
+   * @param mentions the concepts of each statement
    */
   public static StatementUnits of(
-      int[] passageOf, List<List<Term>> terms, List<List<String>> concepts) {
+      int[] passageOf, List<List<Term>> terms, List<List<Mention>> mentions) {
     int[] unitOf = new int[passageOf.length];
     List<IndexEntry> entries = new ArrayList<>();
     Map<List<String>, Integer> units = new HashMap<>();
@@ -46,7 +48,9 @@ public final class StatementUnits {
             .filter(term -> !term.isStopWord())
             .map(Term::stem)
             .forEach(stems::add);
-        meant.addAll(concepts.get(end));
+        mentions.get(end).stream()
+            .flatMap(each -> Collections.nCopies(each.words(), each.concept()).stream())
+            .forEach(meant::add);
         end++;
       }
       Integer unit = stems.isEmpty() ? Integer.valueOf(NONE) : units.get(stems);

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,9 @@ import java.util.Set;
  */
 public final class Concepts {
   /** The phrases of a language: as written, and without accents for texts that have none. */
-  private record Phrases(PhraseTrie exact, PhraseTrie folded, Set<List<String>> stems) {
+  private record Phrases(PhraseTrie exact, PhraseTrie folded) {
     Phrases() {
-      this(new PhraseTrie(), new PhraseTrie(), new HashSet<>());
+      this(new PhraseTrie(), new PhraseTrie());
     }
   }
 
@@ -90,39 +89,32 @@ public final class Concepts {
       if (!keys.isEmpty()) {
         known.exact().add(keys, concept);
         known.folded().add(PhraseKeys.ofPhrase(phrase, terms, language, false), concept);
-        known.stems().add(topical(terms));
       }
     }
   }
 
   /**
-   * The names of the concepts of each statement, in the order in which they are said, each as often
-   * as words say it: a phrase of three words says it three times.
+   * What each statement mentions, in the order in which it is said.
    *
    * @param terms the terms of each statement, in the order of the statements
    */
-  public List<List<String>> of(List<Statement> statements, List<List<Term>> terms) {
+  public List<List<Mention>> of(List<Statement> statements, List<List<Term>> terms) {
     Set<Integer> accented = new HashSet<>();
     for (Statement statement : statements) {
       if (!Accents.fold(statement.text()).equals(statement.text())) {
         accented.add(statement.verbatim());
       }
     }
-    List<List<String>> concepts = new ArrayList<>(statements.size());
+    List<List<Mention>> mentions = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean accents = accented.contains(statement.verbatim());
-      concepts.add(in(statement, terms.get(i), accents));
+      mentions.add(in(statement, terms.get(i), accents));
     }
-    return concepts;
+    return mentions;
   }
 
-  /** Whether the lexicon holds this phrase, given by its stems, in either language. */
-  public boolean knows(List<String> stems) {
-    return phrases.values().stream().anyMatch(known -> known.stems().contains(stems));
-  }
-
-  private List<String> in(Statement statement, List<Term> terms, boolean accents) {
+  private List<Mention> in(Statement statement, List<Term> terms, boolean accents) {
     Phrases known = phrases.get(statement.language());
     if (known == null) {
       return List.of();
@@ -134,7 +126,7 @@ public final class Concepts {
       exact.add(PhraseKeys.ofText(term, form, statement.language(), true));
       folded.add(PhraseKeys.ofText(term, form, statement.language(), false));
     }
-    List<String> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < terms.size()) {
       PhraseTrie.Hit hit = known.exact().longest(exact, at);
@@ -142,8 +134,9 @@ public final class Concepts {
         hit = known.folded().longest(folded, at);
       }
       if (hit != null) {
+        List<String> stems = topical(terms.subList(at, hit.end()));
         for (String concept : hit.concepts()) {
-          found.addAll(Collections.nCopies(hit.words(), concept));
+          found.add(new Mention(concept, Math.max(1, hit.words()), stems));
         }
       }
       at = hit == null ? at + 1 : hit.end();

@@ -57,24 +57,28 @@ final class PhraseKeys {
   }
 
   /**
-   * What a phrase of the lexicon asks for, word by word; empty where it says nothing. Words between
-   * quotation marks are meant to the letter, function words too.
+   * What a phrase of the lexicon asks for, word by word; empty where it says nothing. A phrase in
+   * quotation marks is meant to the letter, function words too; so is one of which else a generic
+   * word would be left alone ("à l'heure", "il manque un").
    */
   static List<String> ofPhrase(
       String phrase, List<Term> terms, Language language, boolean accents) {
     List<String> keys = new ArrayList<>();
+    List<String> letters = new ArrayList<>();
+    boolean tells = false;
     for (Term term : terms) {
       String form = term.span().of(phrase);
       String plain = plain(form, accents);
-      boolean quoted =
-          phrase.substring(0, term.span().start()).chars().filter(c -> c == '"').count() % 2 == 1;
-      if (quoted || (term.isStopWord() && telling(form, language))) {
-        keys.add(exact(plain));
-      } else if (!term.isStopWord()) {
+      letters.add(exact(plain));
+      if (!term.isStopWord()) {
         keys.add(plain.length() >= LONG ? stem(term.stem()) : exact(plain));
+        tells |= !GenericWords.isStem(term.stem());
+      } else if (telling(form, language)) {
+        keys.add(exact(plain));
       }
     }
-    return keys;
+    boolean alone = keys.size() < 2 && !tells && terms.size() > 1;
+    return phrase.startsWith("\"") || alone ? letters : keys;
   }
 
   private static boolean telling(String form, Language language) {

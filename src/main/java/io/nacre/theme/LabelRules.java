@@ -2,7 +2,6 @@ package io.nacre.theme;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Verbatim;
-import io.nacre.text.Concepts;
 import io.nacre.text.GenericWords;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,10 @@ final class LabelRules {
   private static final double WEAK_WORD = 0.6;
   private static final double KNOWN = 1.6;
   private static final double NAME = 0.3;
+  private static final double NO_NOUN = 0.4;
+
+  /** The share of all statements from which on a phrase is too common to name a part of a theme. */
+  private static final double COMMON_IN_PARTS = 0.15;
 
   private static final Pattern WEB_ENDING = Pattern.compile("\\.(?:com|fr|net|org|eu|co\\.uk)$");
 
@@ -33,12 +36,12 @@ final class LabelRules {
   /** Endings of nouns that share their stem with a generic verb: "réparer", "réparation". */
   private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?|ements?)");
 
-  private final Concepts concepts;
+  private final ConceptCounts concepts;
   private final PhraseCounts phrases;
   private final Set<String> facetNames;
   private final int statements;
 
-  LabelRules(PhraseCounts phrases, Concepts concepts, Set<String> facetNames, int statements) {
+  LabelRules(PhraseCounts phrases, ConceptCounts concepts, Set<String> facetNames, int statements) {
     this.facetNames = facetNames;
     this.concepts = concepts;
     this.phrases = phrases;
@@ -68,7 +71,11 @@ final class LabelRules {
     for (String stem : stems) {
       words += GenericWords.isStem(stem) ? WEAK_WORD : 1;
     }
-    return words * (concepts.knows(stems) ? KNOWN : 1) * (isName(stems) ? NAME : 1);
+    boolean verb = stems.size() == 1 && !phrases.isNoun(stems);
+    return words
+        * (concepts.knows(stems) ? KNOWN : 1)
+        * (isName(stems) ? NAME : 1)
+        * (verb ? NO_NOUN : 1);
   }
 
   /**
@@ -105,6 +112,11 @@ final class LabelRules {
     return VERB.matcher(form).matches()
         || GenericWords.isForm(form)
         || (GenericWords.isStem(stem.getFirst()) && !NOUN.matcher(form).matches());
+  }
+
+  /** Whether too many of all statements say a phrase for it to name a part of a theme. */
+  boolean isCommon(List<String> stems) {
+    return phrases.statements(stems).size() > COMMON_IN_PARTS * statements;
   }
 
   /** Whether a third of all statements say it, most of them outside the theme. */

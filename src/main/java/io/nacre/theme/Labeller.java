@@ -26,6 +26,12 @@ final class Labeller {
   private static final double PRECISE = 0.3;
   private static final double KEEPS = 0.34;
 
+  /** The share of a part's statements that its name covers at least. */
+  private static final double PART_COVERAGE = 0.25;
+
+  /** The share of a phrase's statements in a theme that a part has where the phrase names it. */
+  private static final double PART_PRECISION = 0.6;
+
   /**
    * A phrase that names a theme.
    *
@@ -37,11 +43,14 @@ final class Labeller {
   private record Candidate(List<String> stems, Set<Integer> inside, double score) {}
 
   private final PhraseCounts phrases;
+  private final ConceptCounts concepts;
   private final LabelRules rules;
   private final List<Statement> statements;
 
-  Labeller(PhraseCounts phrases, LabelRules rules, List<Statement> statements) {
+  Labeller(
+      PhraseCounts phrases, ConceptCounts concepts, LabelRules rules, List<Statement> statements) {
     this.phrases = phrases;
+    this.concepts = concepts;
     this.rules = rules;
     this.statements = statements;
   }
@@ -65,6 +74,10 @@ final class Labeller {
    */
   @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
     List<Candidate> candidates = candidates(part, theme.size(), theme::contains);
+    candidates.removeIf(candidate ->
+        candidate.inside().size() < PART_COVERAGE * part.size()
+            || candidate.inside().size() < PART_PRECISION * saying(candidate, theme)
+            || rules.isCommon(candidate.stems()));
     return label(candidates, part.size(), taken).stream().findFirst().orElse(null);
   }
 
@@ -113,6 +126,10 @@ final class Labeller {
     return Math.max(coverage * members, Math.min(FEWEST, members / (double) FEWEST));
   }
 
+  private long saying(Candidate candidate, Set<Integer> theme) {
+    return phrases.statements(candidate.stems()).stream().filter(theme::contains).count();
+  }
+
   /**
    * The phrases that may name some statements.
    *
@@ -130,15 +147,44 @@ final class Labeller {
     double least = Math.max(2, MIN_SHARE * members.size());
     List<Candidate> candidates = new ArrayList<>();
     inside.forEach((stems, found) -> {
-      if (found.size() >= least && verbatims(found) >= 2 && rules.allows(stems, found.size())) {
+      if (found.size() >= least && mayName(stems, found)) {
         int everywhere = (int) phrases.statements(stems).stream().filter(among).count();
-        double worth =
-            rules.worth(stems) * contrast(found.size(), members.size(), everywhere, size);
-        candidates.add(new Candidate(stems, found, worth));
+        double contrast = contrast(found.size(), members.size(), everywhere, size);
+        candidates.add(new Candidate(stems, found, rules.worth(stems) * contrast));
       }
     });
-    candidates.sort(Comparator.comparing(candidate -> String.join(" ", candidate.stems())));
+    concepts
+        .among(members)
+        .forEach((concept, ways) -> {
+          Set<Integer> found = new HashSet<>();
+          ways.values().forEach(found::addAll);
+          List<String> stems = commonest(ways);
+          if (found.size() >= least && stems != null) {
+            int everywhere = (int) concepts.statements(concept).stream().filter(among).count();
+            double contrast = contrast(found.size(), members.size(), everywhere, size);
+            candidates.add(new Candidate(stems, found, rules.worth(stems) * contrast));
+          }
+        });
+    candidates.sort(
+        Comparator.<Candidate, String>comparing(each -> String.join(" ", each.stems()))
+            .thenComparing(Comparator.comparingDouble(Candidate::score).reversed()));
     return candidates;
+  }
+
+  private boolean mayName(List<String> stems, Set<Integer> saying) {
+    return verbatims(saying) >= 2 && rules.allows(stems, saying.size());
+  }
+
+  /** The phrase that says a concept most often, of those that may name a theme; or null. */
+  private @Nullable List<String> commonest(Map<List<String>, Set<Integer>> ways) {
+    return ways.entrySet().stream()
+        .filter(way -> phrases.contains(way.getKey()) && mayName(way.getKey(), way.getValue()))
+        .max(
+            Comparator.<Map.Entry<List<String>, Set<Integer>>>comparingDouble(
+                    way -> way.getValue().size() * rules.worth(way.getKey()))
+                .thenComparing(way -> String.join(" ", way.getKey())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private long verbatims(Set<Integer> found) {

@@ -34,12 +34,30 @@ final class PhraseCounts {
                   + "of to in on for at from by with and the an my your our")
               .split(" "));
 
+  /** What stands before nouns, and before verbs seldom. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          ("le la les l un une des du au aux mon ma mes ton ta tes son sa ses notre nos votre vos "
+                  + "leur leurs ce cet cette ces quel quelle quels quelles chaque plusieurs aucun "
+                  + "aucune en par avec deux trois the a an my your our their his her its this "
+                  + "these those no any some each every two three more")
+              .split(" "));
+
+  /** Endings of French infinitives, which some nouns share. */
+  private static final Pattern INFINITIVE = Pattern.compile(".*(?:er|ir|oir|re)");
+
+  private static final int TOLD = 3;
+  private static final double NOUN = 0.2;
+  private static final double NOUN_LIKE_A_VERB = 0.5;
+
   /** The statements that have a phrase, ascending, and the ways it is written. */
   private static final class Entry {
     final List<Integer> statements = new ArrayList<>();
     final Map<String, Integer> forms = new TreeMap<>();
     int inside;
     int capital;
+    int preceded;
+    int determined;
   }
 
   private final Map<List<String>, Entry> entries = new HashMap<>();
@@ -85,11 +103,22 @@ final class PhraseCounts {
       if (first > 0) {
         entry.inside++;
         entry.capital += capital(text, terms.get(first).span()) ? 1 : 0;
+        entry.preceded++;
+        entry.determined += determined(text, terms, first) ? 1 : 0;
       }
       if (stems.size() == MAX_TOPICAL) {
         return;
       }
     }
+  }
+
+  /** Whether an article or the like stands before a word: "la caisse", "l'attente", "my card". */
+  private static boolean determined(String text, List<Term> terms, int word) {
+    int start = terms.get(word).span().start();
+    boolean elided = start >= 2 && "'’".indexOf(text.charAt(start - 1)) >= 0;
+    String before =
+        elided ? text.substring(start - 2, start - 1) : terms.get(word - 1).span().of(text);
+    return DETERMINERS.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private static boolean capital(String text, Span word) {
@@ -123,6 +152,11 @@ final class PhraseCounts {
     return ofStatement.getOrDefault(statement, Set.of());
   }
 
+  /** Whether any statement has a phrase. */
+  boolean contains(List<String> phrase) {
+    return entries.containsKey(phrase);
+  }
+
   /** The statements that have a phrase, ascending. */
   List<Integer> statements(List<String> phrase) {
     Entry entry = entries.get(phrase);
@@ -133,6 +167,20 @@ final class PhraseCounts {
   boolean isName(List<String> phrase) {
     Entry entry = entries.get(phrase);
     return entry != null && 2 * entry.capital > entry.inside;
+  }
+
+  /**
+   * Whether a word is used as a noun: an article or the like stands before it often enough. A word
+   * that is seldom seen inside statements is taken for one.
+   */
+  boolean isNoun(List<String> word) {
+    Entry entry = entries.get(word);
+    if (entry == null || entry.preceded < TOLD) {
+      return true;
+    }
+    boolean verbal = INFINITIVE.matcher(form(word)).matches();
+    double least = verbal ? NOUN_LIKE_A_VERB : NOUN;
+    return entry.determined >= least * entry.preceded;
   }
 
   /** The phrase as it is written most often; the first in the alphabet at a tie. */

@@ -4,7 +4,7 @@ import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
-import io.nacre.text.Concepts;
+import io.nacre.text.Mention;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,10 +38,11 @@ public final class ThemeFinder {
 
   private final List<Statement> statements;
   private final List<List<Term>> terms;
-  private final Concepts concepts;
+  private final List<List<Mention>> mentions;
 
-  private ThemeFinder(List<Statement> statements, List<List<Term>> terms, Concepts concepts) {
-    this.concepts = concepts;
+  private ThemeFinder(
+      List<Statement> statements, List<List<Term>> terms, List<List<Mention>> mentions) {
+    this.mentions = mentions;
     this.statements = statements;
     this.terms = terms;
   }
@@ -51,7 +52,7 @@ public final class ThemeFinder {
    *
    * @param statements all statements, in the order of their verbatims
    * @param terms the terms of each statement, in the same order
-   * @param concepts the lexicon of phrases that name something
+   * @param mentions the concepts of each statement, in the same order
    * @param units which unit each statement belongs to
    * @param communities the communities of the units
    * @param verbatims the verbatims, in canonical order
@@ -59,11 +60,11 @@ public final class ThemeFinder {
   public static Themes find(
       List<Statement> statements,
       List<List<Term>> terms,
-      Concepts concepts,
+      List<List<Mention>> mentions,
       StatementUnits units,
       Communities communities,
       List<Verbatim> verbatims) {
-    return new ThemeFinder(statements, terms, concepts).find(units, communities, verbatims);
+    return new ThemeFinder(statements, terms, mentions).find(units, communities, verbatims);
   }
 
   private Themes find(StatementUnits units, Communities communities, List<Verbatim> verbatims) {
@@ -72,11 +73,10 @@ public final class ThemeFinder {
     for (int i = 0; i < statements.size(); i++) {
       phrases.add(i, statements.get(i).text(), terms.get(i));
     }
-    Labeller labeller =
-        new Labeller(
-            phrases,
-            new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size()),
-            statements);
+    ConceptCounts concepts = new ConceptCounts(mentions);
+    LabelRules rules =
+        new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
+    Labeller labeller = new Labeller(phrases, concepts, rules, statements);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Theme> themes = new ArrayList<>();
     Set<String> labels = new HashSet<>();

@@ -3,6 +3,7 @@ package io.nacre.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nacre.corpus.Span;
+import io.nacre.text.Mention;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,12 @@ class StatementIndexTest {
 
   @Test
   void statementsOfTheSameWordsAreOneUnitAndOfNoneAreInNone() {
+    Mention price = new Mention("price", 1, List.of("cher"));
     StatementUnits units =
         StatementUnits.of(
             new int[] {0, 1, 2, 3},
             List.of(terms("trop", "cher"), terms(""), terms("trop", "cher"), terms("cher", "trop")),
-            List.of(List.of("price"), List.of(), List.of("price"), List.of("price")));
+            List.of(List.of(price), List.of(), List.of(price), List.of(price)));
     assertThat(units.of(0)).isEqualTo(units.of(2)).isNotEqualTo(units.of(3));
     assertThat(units.of(1)).isEqualTo(StatementUnits.NONE);
     assertThat(units.entries()).hasSize(2);

@@ -6,6 +6,7 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,32 +91,91 @@ class TermsTest {
     assertThat(Uninformative.is(answer)).isFalse();
   }
 
+  /** The concepts of each text, each as often as words say it. */
+  private static List<List<String>> concepts(Concepts lexicon, Language language, String... texts) {
+    List<Statement> statements = statements(language, texts);
+    return lexicon.of(statements, Terms.of(statements)).stream()
+        .map(mentions ->
+            mentions.stream()
+                .flatMap(each -> Collections.nCopies(each.words(), each.concept()).stream())
+                .toList())
+        .toList();
+  }
+
+  private static List<String> french(String text) {
+    return concepts(new Concepts(), Language.FRENCH, text).getFirst();
+  }
+
   @Test
   void frenchAndEnglishMeetInConcepts() {
-    List<Statement> french = statements(Language.FRENCH, "On poireaute dans la file d'attente");
-    List<Statement> english = statements(Language.ENGLISH, "Stuck in the queue again");
-    Concepts concepts = new Concepts();
-    assertThat(concepts.of(french, Terms.of(french)).getFirst())
+    assertThat(french("On poireaute dans la file d'attente"))
         .containsExactly("waiting", "waiting", "waiting");
-    assertThat(concepts.of(english, Terms.of(english)).getFirst()).contains("waiting");
+    assertThat(concepts(new Concepts(), Language.ENGLISH, "Stuck in the queue again").getFirst())
+        .contains("waiting");
   }
 
   @Test
   void aFurtherFileAddsConceptsAndPhrases() {
-    Concepts concepts = Concepts.with("mine.txt", "coffee corner: coin café\nwaiting: glander ;\n");
-    List<Statement> statements =
-        statements(Language.FRENCH, "le coin café est fermé", "on glande dans la file");
-    List<List<String>> found = concepts.of(statements, Terms.of(statements));
+    Concepts concepts = Concepts.with("mine.txt", "coffee corner: coin café\nwaiting: glande ;\n");
+    List<List<String>> found =
+        concepts(concepts, Language.FRENCH, "le coin café est fermé", "on glande dans la file");
     assertThat(found.getFirst()).contains("coffee corner");
-    assertThat(found.getLast()).containsExactly("waiting", "waiting");
+    assertThat(found.getLast()).contains("waiting");
   }
 
   @Test
   void theLongestPhraseOfTheLexiconWins() {
-    List<Statement> statements =
-        statements(Language.FRENCH, "le taux de change du jour", "le taux du prêt");
-    List<List<String>> found = new Concepts().of(statements, Terms.of(statements));
-    assertThat(found.getFirst()).containsExactly("exchange rate", "exchange rate");
-    assertThat(found.getLast()).containsExactly("loan", "loan");
+    assertThat(french("le taux de change du jour"))
+        .containsExactly("exchange rate", "exchange rate");
+    assertThat(french("le taux du prêt")).containsExactly("loan", "loan");
+  }
+
+  @Test
+  void aPhraseIsReadWithTheFunctionWordsThatChangeItsMeaning() {
+    assertThat(french("personne ne répond")).contains("unreachable");
+    assertThat(french("le vendeur répond bien")).doesNotContain("unreachable");
+    assertThat(french("il n'y en a plus")).contains("stock");
+    assertThat(french("ça ne marche pas")).contains("breakdown");
+    assertThat(french("la dernière marche")).doesNotContain("breakdown");
+  }
+
+  @Test
+  void shortWordsAreReadByTheirLettersAndAccentsCountWhereATextHasThem() {
+    assertThat(french("deux mois déjà")).isEmpty(); // not "moisi"
+    assertThat(french("il a été livré")).contains("delivery").doesNotContain("book");
+    assertThat(french("il a ete livre")).contains("delivery");
+    assertThat(french("fait à la main")).contains("notebook");
+    assertThat(french("la main sur le cœur")).doesNotContain("notebook");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trois statements, un passage.",
+        "Court. Bref. Net.",
+        "On attend. Encore. Et puis"
+      })
+  void shortStatementsAreOnePassage(String text) {
+    assertThat(passages(text)).containsOnly(0);
+  }
+
+  @Test
+  void aPassageEndsWhereItHoldsEnoughAndAtAContrast() {
+    assertThat(passages("Vendeuse adorable, merci. Boutique agréable. Mais attente interminable."))
+        .containsExactly(0, 0, 1);
+    String long1 =
+        "Le livreur jette systématiquement mes colis fragiles devant notre portail vert,"
+            + " cassant lampes, vases et assiettes.";
+    String long2 = "La facture mensuelle comporte encore plusieurs options payantes non demandées.";
+    assertThat(passages(long1 + " " + long2)).containsExactly(0, 1);
+    assertThat(passages(long1 + " Vraiment nul.")).containsExactly(0, 0);
+  }
+
+  private static int[] passages(String text) {
+    List<Statement> statements = new ArrayList<>();
+    for (Span span : StatementSplitter.split(text)) {
+      statements.add(new Statement(0, statements.size() + 1, span, span.of(text), Language.FRENCH));
+    }
+    return Passages.of(statements, Terms.of(statements));
   }
 }

@@ -1,0 +1,56 @@
+package io.nacre.theme;
+
+import io.nacre.text.Mention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The concepts of a corpus: which statements name them, and with which phrases. */
+final class ConceptCounts {
+  private final Map<String, List<Integer>> statements = new TreeMap<>();
+  private final List<List<Mention>> mentions;
+  private final Set<List<String>> phrases = new HashSet<>();
+
+  /** Counts what each statement mentions, in the order of the statements. */
+  ConceptCounts(List<List<Mention>> mentions) {
+    this.mentions = mentions;
+    for (int statement = 0; statement < mentions.size(); statement++) {
+      Set<String> seen = new HashSet<>();
+      for (Mention mention : mentions.get(statement)) {
+        phrases.add(mention.stems());
+        if (seen.add(mention.concept())) {
+          statements.computeIfAbsent(mention.concept(), any -> new ArrayList<>()).add(statement);
+        }
+      }
+    }
+  }
+
+  /** Whether a phrase, given by its stems, names a concept. */
+  boolean knows(List<String> stems) {
+    return phrases.contains(stems);
+  }
+
+  /** The statements that name a concept, ascending. */
+  List<Integer> statements(String concept) {
+    return Collections.unmodifiableList(statements.getOrDefault(concept, List.of()));
+  }
+
+  /** For each concept that some statements name, those of them with each of its phrases. */
+  Map<String, Map<List<String>, Set<Integer>>> among(Iterable<Integer> members) {
+    Map<String, Map<List<String>, Set<Integer>>> found = new TreeMap<>();
+    for (int member : members) {
+      for (Mention mention : mentions.get(member)) {
+        found
+            .computeIfAbsent(mention.concept(), any -> new HashMap<>())
+            .computeIfAbsent(mention.stems(), any -> new HashSet<>())
+            .add(member);
+      }
+    }
+    return found;
+  }
+}
