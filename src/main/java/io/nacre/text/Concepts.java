@@ -135,8 +135,10 @@ public final class Concepts {
       }
       if (hit != null) {
         List<String> stems = topical(terms.subList(at, hit.end()));
+        int start = terms.get(at).span().start();
+        String form = statement.text().substring(start, terms.get(hit.end() - 1).span().end());
         for (String concept : hit.concepts()) {
-          found.add(new Mention(concept, Math.max(1, hit.words()), stems));
+          found.add(new Mention(concept, Math.max(1, hit.words()), stems, form));
         }
       }
       at = hit == null ? at + 1 : hit.end();

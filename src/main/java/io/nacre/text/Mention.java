@@ -8,8 +8,9 @@ import java.util.List;
  * @param concept the name of the concept
  * @param words how many of the phrase's words carry meaning, at least 1
  * @param stems the stems of its topical words, in order; may be empty
+ * @param form the phrase as written
  */
-public record Mention(String concept, int words, List<String> stems) {
+public record Mention(String concept, int words, List<String> stems, String form) {
   public Mention {
     stems = List.copyOf(stems);
   }

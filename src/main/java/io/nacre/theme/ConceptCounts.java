@@ -40,15 +40,32 @@ final class ConceptCounts {
     return Collections.unmodifiableList(statements.getOrDefault(concept, List.of()));
   }
 
-  /** For each concept that some statements name, those of them with each of its phrases. */
-  Map<String, Map<List<String>, Set<Integer>>> among(Iterable<Integer> members) {
-    Map<String, Map<List<String>, Set<Integer>>> found = new TreeMap<>();
+  /** A phrase for a concept: the statements that say it, and how it is written. */
+  static final class Way {
+    private final Set<Integer> saying = new HashSet<>();
+    private final Map<String, Integer> forms = new TreeMap<>();
+
+    Set<Integer> saying() {
+      return Collections.unmodifiableSet(saying);
+    }
+
+    /** The form that is written most often, the first in the alphabet at a tie. */
+    String form() {
+      return PhraseCounts.commonest(forms);
+    }
+  }
+
+  /** For each concept that some statements name, its phrases there by their stems. */
+  Map<String, Map<List<String>, Way>> among(Iterable<Integer> members) {
+    Map<String, Map<List<String>, Way>> found = new TreeMap<>();
     for (int member : members) {
       for (Mention mention : mentions.get(member)) {
-        found
-            .computeIfAbsent(mention.concept(), any -> new HashMap<>())
-            .computeIfAbsent(mention.stems(), any -> new HashSet<>())
-            .add(member);
+        Way way =
+            found
+                .computeIfAbsent(mention.concept(), any -> new HashMap<>())
+                .computeIfAbsent(mention.stems(), any -> new Way());
+        way.saying.add(member);
+        way.forms.merge(PhraseCounts.form(mention.form()), 1, Integer::sum);
       }
     }
     return found;

@@ -1,30 +1,25 @@
 package io.nacre.theme;
 
-import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a theme with phrases that its statements say and the others do not: coverage^0.75 x
- * ln(share inside / share outside) x min(1, precision / 0.3) x what its words are worth; three are
- * taken greedily, each for what it adds to those before it.
+ * Names a theme with phrases that its statements say and the others do not: of the candidates three
+ * are taken greedily, each for what it adds to those before it.
  */
 final class Labeller {
   private static final int PHRASES = 3;
   private static final double FIRST_COVERAGE = 0.10;
   private static final double NAME_COVERAGE = 0.2;
   private static final int FEWEST = 3;
-  private static final double MIN_SHARE = 0.05;
-  private static final double PRECISE = 0.3;
   private static final double KEEPS = 0.34;
+
+  /** The share of the first phrase's score that a further one has at least. */
+  private static final double FURTHER = 0.07;
 
   /** The share of a part's statements that its name covers at least. */
   private static final double PART_COVERAGE = 0.25;
@@ -36,23 +31,18 @@ final class Labeller {
    * A phrase that names a theme.
    *
    * @param form as people write it
-   * @param statements the theme's statements that say it
+   * @param statements the theme's statements that say it, or the same in other words
    */
   record KeyPhrase(String form, Set<Integer> statements) {}
 
-  private record Candidate(List<String> stems, Set<Integer> inside, double score) {}
-
+  private final LabelCandidates candidates;
   private final PhraseCounts phrases;
-  private final ConceptCounts concepts;
   private final LabelRules rules;
-  private final List<Statement> statements;
 
-  Labeller(
-      PhraseCounts phrases, ConceptCounts concepts, LabelRules rules, List<Statement> statements) {
+  Labeller(LabelCandidates candidates, PhraseCounts phrases, LabelRules rules) {
+    this.candidates = candidates;
     this.phrases = phrases;
-    this.concepts = concepts;
     this.rules = rules;
-    this.statements = statements;
   }
 
   /**
@@ -62,7 +52,7 @@ final class Labeller {
    * @param taken labels of other themes, which do not name this one too
    */
   List<KeyPhrase> label(Collection<Integer> members, Set<String> taken) {
-    return label(candidates(members, statements.size(), any -> true), members.size(), taken);
+    return label(candidates.of(members, null), members.size(), taken);
   }
 
   /**
@@ -73,27 +63,31 @@ final class Labeller {
    * @param taken labels that do not name this part too
    */
   @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
-    List<Candidate> candidates = candidates(part, theme.size(), theme::contains);
-    candidates.removeIf(candidate ->
-        candidate.inside().size() < PART_COVERAGE * part.size()
-            || candidate.inside().size() < PART_PRECISION * saying(candidate, theme)
-            || rules.isCommon(candidate.stems()));
-    return label(candidates, part.size(), taken).stream().findFirst().orElse(null);
+    List<LabelCandidate> telling = candidates.of(part, theme);
+    telling.removeIf(each ->
+        each.inside().size() < PART_COVERAGE * part.size()
+            || each.inside().size() < PART_PRECISION * saying(each, theme)
+            || rules.isCommon(each.stems()));
+    return label(telling, part.size(), taken).stream().findFirst().orElse(null);
   }
 
-  private List<KeyPhrase> label(List<Candidate> candidates, int members, Set<String> taken) {
+  private long saying(LabelCandidate candidate, Set<Integer> theme) {
+    return phrases.statements(candidate.stems()).stream().filter(theme::contains).count();
+  }
+
+  private List<KeyPhrase> label(List<LabelCandidate> from, int members, Set<String> taken) {
     List<KeyPhrase> labels = new ArrayList<>();
-    List<Candidate> chosen = new ArrayList<>();
+    List<LabelCandidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     while (labels.size() < PHRASES) {
-      Candidate best = null;
-      double bestScore = 0;
-      for (Candidate candidate : candidates) {
+      LabelCandidate best = null;
+      double bestScore = chosen.isEmpty() ? 0 : FURTHER * chosen.getFirst().score();
+      for (LabelCandidate candidate : from) {
         double score = candidate.score() * novelty(candidate, chosen, covered);
         boolean fits =
             !chosen.isEmpty()
                 || (candidate.inside().size() >= least(candidate, members)
-                    && !taken.contains(phrases.form(candidate.stems())));
+                    && !taken.contains(candidate.form()));
         if (fits && score > bestScore) {
           best = candidate;
           bestScore = score;
@@ -102,22 +96,21 @@ final class Labeller {
       if (best == null) {
         return labels;
       }
-      Candidate longer = extend(best, candidates, taken);
+      LabelCandidate longer = extend(best, from, taken);
       chosen.add(best);
       if (!longer.equals(best)) {
         chosen.add(longer);
       }
       covered.addAll(best.inside());
-      String form = phrases.form(longer.stems());
-      if (labels.stream().noneMatch(label -> label.form().equals(form))) {
-        labels.add(new KeyPhrase(form, longer.inside()));
+      if (labels.stream().noneMatch(label -> label.form().equals(longer.form()))) {
+        labels.add(new KeyPhrase(longer.form(), longer.inside()));
       }
     }
     return labels;
   }
 
   /** How many of a theme's statements must say a phrase for it to be the label; never a name. */
-  private double least(Candidate candidate, int members) {
+  private double least(LabelCandidate candidate, int members) {
     boolean name = rules.isName(candidate.stems());
     if (name && candidate.stems().size() == 1) {
       return Double.POSITIVE_INFINITY;
@@ -126,81 +119,8 @@ final class Labeller {
     return Math.max(coverage * members, Math.min(FEWEST, members / (double) FEWEST));
   }
 
-  private long saying(Candidate candidate, Set<Integer> theme) {
-    return phrases.statements(candidate.stems()).stream().filter(theme::contains).count();
-  }
-
-  /**
-   * The phrases that may name some statements.
-   *
-   * @param size how many statements they are told from, themselves included
-   * @param among whether a statement is one of those
-   */
-  private List<Candidate> candidates(
-      Collection<Integer> members, int size, Predicate<Integer> among) {
-    Map<List<String>, Set<Integer>> inside = new HashMap<>();
-    for (int member : members) {
-      for (List<String> phrase : phrases.of(member)) {
-        inside.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
-      }
-    }
-    double least = Math.max(2, MIN_SHARE * members.size());
-    List<Candidate> candidates = new ArrayList<>();
-    inside.forEach((stems, found) -> {
-      if (found.size() >= least && mayName(stems, found)) {
-        int everywhere = (int) phrases.statements(stems).stream().filter(among).count();
-        double contrast = contrast(found.size(), members.size(), everywhere, size);
-        candidates.add(new Candidate(stems, found, rules.worth(stems) * contrast));
-      }
-    });
-    concepts
-        .among(members)
-        .forEach((concept, ways) -> {
-          Set<Integer> found = new HashSet<>();
-          ways.values().forEach(found::addAll);
-          List<String> stems = commonest(ways);
-          if (found.size() >= least && stems != null) {
-            int everywhere = (int) concepts.statements(concept).stream().filter(among).count();
-            double contrast = contrast(found.size(), members.size(), everywhere, size);
-            candidates.add(new Candidate(stems, found, rules.worth(stems) * contrast));
-          }
-        });
-    candidates.sort(
-        Comparator.<Candidate, String>comparing(each -> String.join(" ", each.stems()))
-            .thenComparing(Comparator.comparingDouble(Candidate::score).reversed()));
-    return candidates;
-  }
-
-  private boolean mayName(List<String> stems, Set<Integer> saying) {
-    return verbatims(saying) >= 2 && rules.allows(stems, saying.size());
-  }
-
-  /** The phrase that says a concept most often, of those that may name a theme; or null. */
-  private @Nullable List<String> commonest(Map<List<String>, Set<Integer>> ways) {
-    return ways.entrySet().stream()
-        .filter(way -> phrases.contains(way.getKey()) && mayName(way.getKey(), way.getValue()))
-        .max(
-            Comparator.<Map.Entry<List<String>, Set<Integer>>>comparingDouble(
-                    way -> way.getValue().size() * rules.worth(way.getKey()))
-                .thenComparing(way -> String.join(" ", way.getKey())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  private long verbatims(Set<Integer> found) {
-    return found.stream().map(member -> statements.get(member).verbatim()).distinct().count();
-  }
-
-  private static double contrast(int inside, int members, int everywhere, int size) {
-    double coverage = (double) inside / members;
-    double outside = (everywhere - inside + 0.5) / (size - members + 1);
-    double precision = (double) inside / everywhere;
-    return Math.pow(coverage, 0.75)
-        * Math.log(coverage / outside)
-        * Math.min(1, precision / PRECISE);
-  }
-
-  private static double novelty(Candidate candidate, List<Candidate> chosen, Set<Integer> covered) {
+  private static double novelty(
+      LabelCandidate candidate, List<LabelCandidate> chosen, Set<Integer> covered) {
     if (chosen.isEmpty()) {
       return 1;
     }
@@ -208,7 +128,7 @@ final class Labeller {
         (double) candidate.inside().stream().filter(s -> !covered.contains(s)).count()
             / candidate.inside().size();
     double overlap = 0;
-    for (Candidate other : chosen) {
+    for (LabelCandidate other : chosen) {
       Set<String> shared = new HashSet<>(candidate.stems());
       shared.retainAll(other.stems());
       overlap = Math.max(overlap, (double) shared.size() / candidate.stems().size());
@@ -217,9 +137,9 @@ final class Labeller {
   }
 
   /** The longest phrase that holds this one and keeps a third of its statements. */
-  private Candidate extend(Candidate best, List<Candidate> candidates, Set<String> taken) {
-    Candidate longest = best;
-    for (Candidate candidate : candidates) {
+  private LabelCandidate extend(LabelCandidate best, List<LabelCandidate> from, Set<String> taken) {
+    LabelCandidate longest = best;
+    for (LabelCandidate candidate : from) {
       boolean longer =
           candidate.stems().size() > longest.stems().size()
               || (candidate.stems().size() == longest.stems().size()
@@ -230,7 +150,7 @@ final class Labeller {
           && candidate.stems().containsAll(best.stems())
           && !rules.addsWeakEdge(best.stems(), candidate.stems())
           && candidate.inside().size() >= KEEPS * best.inside().size()
-          && !taken.contains(phrases.form(candidate.stems()))) {
+          && !taken.contains(candidate.form())) {
         longest = candidate;
       }
     }

@@ -138,7 +138,7 @@ final class PhraseCounts {
   }
 
   /** Lower case, but for an acronym such as SAV; single spaces, straight apostrophes. */
-  private static String form(String words) {
+  static String form(String words) {
     String spaced = SPACES.matcher(words).replaceAll(" ").replace('’', '\'');
     boolean acronym =
         spaced.length() < ACRONYM
@@ -189,7 +189,12 @@ final class PhraseCounts {
     if (entry == null) {
       throw new IllegalArgumentException("unknown phrase " + phrase);
     }
-    return entry.forms.entrySet().stream()
+    return commonest(entry.forms);
+  }
+
+  /** What is counted most often; the first in the alphabet at a tie. */
+  static String commonest(Map<String, Integer> forms) {
+    return forms.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))

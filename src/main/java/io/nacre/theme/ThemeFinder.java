@@ -76,7 +76,8 @@ public final class ThemeFinder {
     ConceptCounts concepts = new ConceptCounts(mentions);
     LabelRules rules =
         new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
-    Labeller labeller = new Labeller(phrases, concepts, rules, statements);
+    LabelCandidates candidates = new LabelCandidates(phrases, concepts, rules, statements);
+    Labeller labeller = new Labeller(candidates, phrases, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Theme> themes = new ArrayList<>();
     Set<String> labels = new HashSet<>();

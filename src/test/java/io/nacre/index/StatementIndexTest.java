@@ -48,7 +48,7 @@ class StatementIndexTest {
 
   @Test
   void statementsOfTheSameWordsAreOneUnitAndOfNoneAreInNone() {
-    Mention price = new Mention("price", 1, List.of("cher"));
+    Mention price = new Mention("price", 1, List.of("cher"), "cher");
     StatementUnits units =
         StatementUnits.of(
             new int[] {0, 1, 2, 3},

@@ -1,0 +1,119 @@
+package io.nacre.theme;
+
+import io.nacre.corpus.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases that may name some statements, and how well: coverage^0.75 x ln(share inside / share
+ * outside) x min(1, precision / 0.3) x what the words are worth. A concept covers all statements
+ * that name it in any words; the commonest of these words stand for it.
+ */
+final class LabelCandidates {
+  private static final double MIN_SHARE = 0.05;
+  private static final double PRECISE = 0.3;
+
+  private final PhraseCounts phrases;
+  private final ConceptCounts concepts;
+  private final LabelRules rules;
+  private final List<Statement> statements;
+
+  LabelCandidates(
+      PhraseCounts phrases, ConceptCounts concepts, LabelRules rules, List<Statement> statements) {
+    this.phrases = phrases;
+    this.concepts = concepts;
+    this.rules = rules;
+    this.statements = statements;
+  }
+
+  /**
+   * The candidates for some statements, in the order of their words.
+   *
+   * @param members the statements to be named
+   * @param among the statements that they are told from, themselves included; null for all
+   */
+  List<LabelCandidate> of(Collection<Integer> members, @Nullable Set<Integer> among) {
+    double least = Math.max(2, MIN_SHARE * members.size());
+    List<LabelCandidate> candidates = new ArrayList<>();
+    for (Map.Entry<List<String>, Set<Integer>> said : saying(members).entrySet()) {
+      List<String> stems = said.getKey();
+      Set<Integer> inside = said.getValue();
+      if (inside.size() >= least && mayName(stems, inside)) {
+        double contrast = contrast(members, inside, phrases.statements(stems), among);
+        candidates.add(
+            new LabelCandidate(stems, phrases.form(stems), inside, rules.worth(stems) * contrast));
+      }
+    }
+    for (Map.Entry<String, Map<List<String>, ConceptCounts.Way>> named :
+        concepts.among(members).entrySet()) {
+      Set<Integer> inside = new HashSet<>();
+      named.getValue().values().forEach(way -> inside.addAll(way.saying()));
+      Map.Entry<List<String>, ConceptCounts.Way> way = commonest(named.getValue());
+      if (inside.size() >= least && way != null) {
+        List<String> stems = way.getKey();
+        double contrast = contrast(members, inside, concepts.statements(named.getKey()), among);
+        candidates.add(
+            new LabelCandidate(
+                stems, way.getValue().form(), inside, rules.worth(stems) * contrast));
+      }
+    }
+    candidates.sort(
+        Comparator.<LabelCandidate, String>comparing(each -> String.join(" ", each.stems()))
+            .thenComparing(Comparator.comparingDouble(LabelCandidate::score).reversed())
+            .thenComparing(LabelCandidate::form));
+    return candidates;
+  }
+
+  /** The phrases of some statements, each with those that say it. */
+  private Map<List<String>, Set<Integer>> saying(Collection<Integer> members) {
+    Map<List<String>, Set<Integer>> saying = new HashMap<>();
+    for (int member : members) {
+      for (List<String> phrase : phrases.of(member)) {
+        saying.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
+      }
+    }
+    return saying;
+  }
+
+  private boolean mayName(List<String> stems, Set<Integer> saying) {
+    long verbatims =
+        saying.stream().map(member -> statements.get(member).verbatim()).distinct().count();
+    return verbatims >= 2 && rules.allows(stems, saying.size());
+  }
+
+  /** The phrase that says a concept most often, of those that may name a theme; or null. */
+  private Map.@Nullable Entry<List<String>, ConceptCounts.Way> commonest(
+      Map<List<String>, ConceptCounts.Way> ways) {
+    return ways.entrySet().stream()
+        .filter(way -> phrases.contains(way.getKey()))
+        .filter(way -> mayName(way.getKey(), way.getValue().saying()))
+        .max(
+            Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(
+                    way -> way.getValue().saying().size() * rules.worth(way.getKey()))
+                .thenComparing(way -> String.join(" ", way.getKey())))
+        .orElse(null);
+  }
+
+  private double contrast(
+      Collection<Integer> members,
+      Set<Integer> inside,
+      List<Integer> saying,
+      @Nullable Set<Integer> among) {
+    int size = among == null ? statements.size() : among.size();
+    double everywhere =
+        among == null ? saying.size() : saying.stream().filter(among::contains).count();
+    double coverage = (double) inside.size() / members.size();
+    double outside = (everywhere - inside.size() + 0.5) / (size - members.size() + 1);
+    double precision = inside.size() / everywhere;
+    return Math.pow(coverage, 0.75)
+        * Math.log(coverage / outside)
+        * Math.min(1, precision / PRECISE);
+  }
+}
