@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -31,12 +33,21 @@ import org.tartarus.snowball.ext.FrenchStemmer;
  * opened, stop words marked, Snowball stems without accents. {@link Language#OTHER} knows neither
  * stop words nor stems and reads Chinese, Japanese and Korean in pairs of characters.
  *
- * <p>Links, {@code @mentions} and the marks of the privacy room are no words. Not for use by
- * several threads at once.
+ * <p>A hashtag is read word by word where capitals tell its words apart: {@code #ServiceClient}.
+ * Links, {@code @mentions} and the marks of the privacy room are no words. Not for use by several
+ * threads at once.
  */
 public final class TermAnalyzer implements AutoCloseable {
   private static final Pattern NO_WORDS =
       Pattern.compile("(?:https?://|www\\.)\\S+|@\\w+|\\[(?:e-mail|phone)\\]");
+
+  /** The words of a hashtag: a capital and what follows, or all capitals, or digits. */
+  private static final Pattern HASHTAG_WORD =
+      Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{N}+");
+
+  /** "ponctualite", "securite", "electricite", but not "visite" or "limite". */
+  private static final Pattern ABSTRACT_NOUN =
+      Pattern.compile("^(.{2,}(?:[aeio][lrcdv]|u[rs]|nt))ite(s?)$");
 
   private final Language language;
   private final Set<String> stopWords;
@@ -63,13 +74,28 @@ public final class TermAnalyzer implements AutoCloseable {
         // An opened elision keeps the offsets of the whole token: the word stands at its end.
         int start = Math.max(offset.startOffset(), offset.endOffset() - word.length());
         Span span = new Span(start, offset.endOffset());
-        terms.add(new Term(stems.computeIfAbsent(word.toString(), this::stem), span));
+        if (start > 0 && text.charAt(start - 1) == '#') {
+          addHashtag(text, span, terms);
+        } else {
+          terms.add(term(word.toString(), span));
+        }
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringReader does not fail
     }
     return terms;
+  }
+
+  private Term term(String word, Span span) {
+    return new Term(stems.computeIfAbsent(word, this::stem), span);
+  }
+
+  private void addHashtag(String text, Span hashtag, List<Term> terms) {
+    Matcher word = HASHTAG_WORD.matcher(text).region(hashtag.start(), hashtag.end());
+    while (word.find()) {
+      terms.add(term(word.group().toLowerCase(Locale.ROOT), new Span(word.start(), word.end())));
+    }
   }
 
   /** The stem without accents, or "" for a word without a topic. */
@@ -86,9 +112,18 @@ public final class TermAnalyzer implements AutoCloseable {
     }
     SnowballStemmer stemmer =
         language == Language.FRENCH ? new FrenchStemmer() : new EnglishStemmer();
-    stemmer.setCurrent(plain);
+    stemmer.setCurrent(language == Language.FRENCH ? accented(plain) : plain);
     stemmer.stem();
     return Accents.fold(stemmer.getCurrent());
+  }
+
+  /**
+   * A French word typed without accents, with those that its ending must have, as its stem depends
+   * on them: "fidelite", "caissiere", "livree".
+   */
+  private static String accented(String word) {
+    String restored = word.replaceFirst("ee(s?)$", "ée$1").replaceFirst("iere(s?)$", "ière$1");
+    return ABSTRACT_NOUN.matcher(restored).replaceFirst("$1ité$2");
   }
 
   @Override

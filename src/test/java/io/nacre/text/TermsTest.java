@@ -91,6 +91,22 @@ class TermsTest {
     assertThat(Uninformative.is(answer)).isFalse();
   }
 
+  @Test
+  void aHashtagIsReadWordByWordAndItsWordsStandWhereTheyAre() {
+    String text = "Bravo #ServiceClientSNCF et #tropcher";
+    List<Statement> statements = statements(Language.FRENCH, text);
+    List<Term> terms = Terms.of(statements).getFirst();
+    assertThat(terms)
+        .extracting(term -> term.span().of(text))
+        .contains("Service", "Client", "SNCF", "tropcher");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fidelite,fidélité", "caissiere,caissière", "commandee,commandée", "visite,visites"})
+  void wordsWithoutAccentsHaveTheStemOfThoseWith(String without, String with) {
+    assertThat(stems(Language.FRENCH, without)).isEqualTo(stems(Language.FRENCH, with));
+  }
+
   /** The concepts of each text, each as often as words say it. */
   private static List<List<String>> concepts(Concepts lexicon, Language language, String... texts) {
     List<Statement> statements = statements(language, texts);
