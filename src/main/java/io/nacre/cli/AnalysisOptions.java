@@ -8,6 +8,8 @@ import io.nacre.pipeline.Settings;
 import io.nacre.text.Concepts;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,8 +43,30 @@ final class AnalysisOptions {
       description = "Words of your own that mean the same: lines such as \"till: caisse ; till\".")
   @Nullable String concepts;
 
+  @Option(
+      names = "--report-lang",
+      paramLabel = "en|fr",
+      description =
+          "The language of the report, and of its labels where a theme has words of it"
+              + " (default: as the system is set, else en).")
+  @Nullable String reportLang;
+
   Settings settings() {
-    return new Settings(language(), !whole, concepts(), granularity, null, threads());
+    return new Settings(
+        language(), !whole, concepts(), granularity, reportLanguage(), null, threads());
+  }
+
+  /** The language of the report: English, or French. */
+  Language reportLanguage() {
+    if (reportLang == null) {
+      boolean french = Locale.getDefault().getLanguage().equals(Language.FRENCH.code());
+      return french ? Language.FRENCH : Language.ENGLISH;
+    }
+    return Stream.of(Language.FRENCH, Language.ENGLISH)
+        .filter(each -> each.code().equalsIgnoreCase(reportLang))
+        .findFirst()
+        .orElseThrow(() ->
+            new InputException(Cause.USAGE, "--report-lang takes en or fr, not " + reportLang));
   }
 
   private Concepts concepts() {

@@ -45,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportOptions options = output.report();
+    ReportOptions options = output.report(analysis.reportLanguage());
     Settings settings = analysis.settings();
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);

@@ -109,7 +109,8 @@ final class EvaluateCommand implements Callable<Integer> {
           if (format == Format.JSON) {
             EvaluationJson.render(evaluation, out);
           } else {
-            new EvaluationText(OutputOptions.width(output)).render(evaluation, out);
+            new EvaluationText(OutputOptions.width(output), analysis.reportLanguage())
+                .render(evaluation, out);
           }
         });
     return 0;

@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Language;
 import io.nacre.report.ReportFormat;
 import io.nacre.report.ReportOptions;
 import io.nacre.report.ReportTable;
@@ -64,7 +65,12 @@ final class OutputOptions {
       description = "Exact text in CSV and TSV cells, without the guard against formulas.")
   boolean raw;
 
-  ReportOptions report() {
+  /**
+   * How the report is written.
+   *
+   * @param language the language of its words
+   */
+  ReportOptions report(Language language) {
     if (top < 1) {
       throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + top);
     }
@@ -72,7 +78,7 @@ final class OutputOptions {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
     boolean colour = isTerminal(output) && System.getenv("NO_COLOR") == null;
-    return new ReportOptions(table, top, stance, width(output), colour, raw, excel);
+    return new ReportOptions(table, top, stance, language, width(output), colour, raw, excel);
   }
 
   /** The columns of the terminal that is written to; a pipe or a file has 80. */

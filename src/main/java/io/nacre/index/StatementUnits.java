@@ -1,8 +1,9 @@
 package io.nacre.index;
 
 import io.nacre.text.CharGrams;
-import io.nacre.text.Mention;
+import io.nacre.text.Passages;
 import io.nacre.text.Term;
+import io.nacre.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,15 +27,9 @@ public final class StatementUnits {
     this.entries = entries;
   }
 
-  /**
-   * Groups the passages of statements by their stems.
-   *
-   * @param passageOf the passage of each statement, ascending from 0
-   * @param terms the terms of each statement
-   * @param mentions the concepts of each statement
-   */
-  public static StatementUnits of(
-      int[] passageOf, List<List<Term>> terms, List<List<Mention>> mentions) {
+  /** Groups the passages of statements by their stems. */
+  public static StatementUnits of(Wording wording) {
+    int[] passageOf = Passages.of(wording.statements(), wording.terms());
     int[] unitOf = new int[passageOf.length];
     List<IndexEntry> entries = new ArrayList<>();
     Map<List<String>, Integer> units = new HashMap<>();
@@ -44,11 +39,11 @@ public final class StatementUnits {
       List<String> stems = new ArrayList<>();
       List<String> meant = new ArrayList<>();
       while (end < passageOf.length && passageOf[end] == passageOf[first]) {
-        terms.get(end).stream()
+        wording.terms().get(end).stream()
             .filter(term -> !term.isStopWord())
             .map(Term::stem)
             .forEach(stems::add);
-        mentions.get(end).stream()
+        wording.mentions().get(end).stream()
             .flatMap(each -> Collections.nCopies(each.words(), each.concept()).stream())
             .forEach(meant::add);
         end++;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param split whether texts are cut into statements; else each text is one
  * @param concepts the lexicon of concepts
  * @param granularity how fine the themes are
+ * @param reportLanguage the language of labels where a theme has words of it
  * @param by the facet of the matrix, or null
  * @param threads how many threads may work, at least 1; the result does not depend on it
  */
@@ -19,6 +20,7 @@ public record Settings(
     boolean split,
     Concepts concepts,
     Granularity granularity,
+    Language reportLanguage,
     @Nullable String by,
     int threads) {
   public Settings {
@@ -29,11 +31,12 @@ public record Settings(
 
   /** What is done where nothing else is asked for. */
   public static Settings defaults(int threads) {
-    return new Settings(null, true, new Concepts(), Granularity.NORMAL, null, threads);
+    return new Settings(
+        null, true, new Concepts(), Granularity.NORMAL, Language.ENGLISH, null, threads);
   }
 
   /** The same with the matrix of a facet. */
   public Settings by(@Nullable String facet) {
-    return new Settings(language, split, concepts, granularity, facet, threads);
+    return new Settings(language, split, concepts, granularity, reportLanguage, facet, threads);
   }
 }

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
 import io.nacre.evaluation.Agreement;
 import io.nacre.evaluation.Evaluation;
@@ -13,15 +14,17 @@ import java.util.Locale;
 public final class EvaluationText {
   private static final int MOST = 25;
 
-  private final Messages words = new Messages(Locale.ENGLISH);
+  private final Messages words;
   private final int width;
 
   /**
    * A renderer.
    *
    * @param width the columns of the terminal
+   * @param language the language of the words around the figures
    */
-  public EvaluationText(int width) {
+  public EvaluationText(int width, Language language) {
+    this.words = new Messages(language);
     this.width = width;
   }
 
@@ -103,7 +106,7 @@ public final class EvaluationText {
           String.format(
               Locale.ROOT,
               "    %-12s %9.3f %7.3f %7.3f %9d %7d",
-              each.stance().word(),
+              words.get("stance." + each.stance().word()),
               each.precision(),
               each.recall(),
               each.f1(),

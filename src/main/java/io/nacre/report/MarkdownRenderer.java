@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
@@ -7,17 +8,18 @@ import io.nacre.report.Report.ThemeEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The report as Markdown, for a wiki or a mail; the words of users are escaped. */
 final class MarkdownRenderer implements Renderer {
   private static final int QUOTES = 3;
 
-  private final Messages words = new Messages(Locale.ENGLISH);
-  private final Phrases phrases = new Phrases(words);
+  private Messages words = new Messages(Language.ENGLISH);
+  private Phrases phrases = new Phrases(words);
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    words = new Messages(options.language());
+    phrases = new Phrases(words);
     out.append("# nacre\n\n");
     out.append(escaped(phrases.read(report))).append("\n\n");
     out.append(escaped(phrases.found(report))).append("\n");

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,9 +10,9 @@ public final class Messages {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  /** The words in a language. */
-  public Messages(Locale locale) {
-    this.locale = locale;
+  /** The words in a language: French, or else English. */
+  public Messages(Language language) {
+    this.locale = language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
     this.bundle =
         ResourceBundle.getBundle(
             "io.nacre.report.messages",

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Language;
 import io.nacre.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param table which table, where the format shows tables
  * @param top how many insights at the most
  * @param stance only insights and statements with this stance, or null for all
+ * @param language the language of the words around those of users
  * @param width the width of the terminal in columns
  * @param colour whether the terminal takes colour
  * @param raw whether cells are written without the guard against formulas
@@ -18,6 +20,7 @@ public record ReportOptions(
     ReportTable table,
     int top,
     @Nullable Stance stance,
+    Language language,
     int width,
     boolean colour,
     boolean raw,

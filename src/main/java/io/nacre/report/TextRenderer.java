@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
@@ -18,13 +19,15 @@ final class TextRenderer implements Renderer {
   private static final int THEMES = 12;
   private static final int QUOTE_LINES = 3;
 
-  private final Messages words = new Messages(Locale.ENGLISH);
-  private final Phrases phrases = new Phrases(words);
+  private Messages words = new Messages(Language.ENGLISH);
+  private Phrases phrases = new Phrases(words);
   private int width;
   private boolean colour;
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    words = new Messages(options.language());
+    phrases = new Phrases(words);
     width = options.width();
     colour = options.colour();
     List<String> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,18 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class LabelCandidates {
   private static final double MIN_SHARE = 0.05;
   private static final double PRECISE = 0.3;
+  private static final double FOREIGN = 0.1;
 
   private final PhraseCounts phrases;
   private final ConceptCounts concepts;
   private final LabelRules rules;
   private final List<Statement> statements;
+  private final Language language;
 
   LabelCandidates(
-      PhraseCounts phrases, ConceptCounts concepts, LabelRules rules, List<Statement> statements) {
+      PhraseCounts phrases,
+      ConceptCounts concepts,
+      LabelRules rules,
+      List<Statement> statements,
+      Language language) {
     this.phrases = phrases;
     this.concepts = concepts;
     this.rules = rules;
     this.statements = statements;
+    this.language = language;
   }
 
   /**
@@ -48,7 +56,8 @@ final class LabelCandidates {
       if (inside.size() >= least && mayName(stems, inside)) {
         double contrast = contrast(members, inside, phrases.statements(stems), among);
         candidates.add(
-            new LabelCandidate(stems, phrases.form(stems), inside, rules.worth(stems) * contrast));
+            new LabelCandidate(
+                stems, phrases.form(stems), inside, worth(stems, inside) * contrast));
       }
     }
     for (Map.Entry<String, Map<List<String>, ConceptCounts.Way>> named :
@@ -61,7 +70,10 @@ final class LabelCandidates {
         double contrast = contrast(members, inside, concepts.statements(named.getKey()), among);
         candidates.add(
             new LabelCandidate(
-                stems, way.getValue().form(), inside, rules.worth(stems) * contrast));
+                stems,
+                way.getValue().form(),
+                inside,
+                worth(stems, way.getValue().saying()) * contrast));
       }
     }
     candidates.sort(
@@ -95,10 +107,17 @@ final class LabelCandidates {
         .filter(way -> phrases.contains(way.getKey()))
         .filter(way -> mayName(way.getKey(), way.getValue().saying()))
         .max(
-            Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(
-                    way -> way.getValue().saying().size() * rules.worth(way.getKey()))
+            Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(way ->
+                    way.getValue().saying().size() * worth(way.getKey(), way.getValue().saying()))
                 .thenComparing(way -> String.join(" ", way.getKey())))
         .orElse(null);
+  }
+
+  /** What the words of a phrase are worth: little where they are not of the report's language. */
+  private double worth(List<String> stems, Set<Integer> saying) {
+    long spoken =
+        saying.stream().filter(each -> statements.get(each).language() == language).count();
+    return rules.worth(stems) * (2 * spoken >= saying.size() ? 1 : FOREIGN);
   }
 
   private double contrast(

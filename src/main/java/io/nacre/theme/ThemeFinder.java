@@ -1,11 +1,11 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
-import io.nacre.text.Mention;
-import io.nacre.text.Term;
+import io.nacre.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,46 +37,44 @@ public final class ThemeFinder {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final List<Statement> statements;
-  private final List<List<Term>> terms;
-  private final List<List<Mention>> mentions;
+  private final Wording wording;
 
-  private ThemeFinder(
-      List<Statement> statements, List<List<Term>> terms, List<List<Mention>> mentions) {
-    this.mentions = mentions;
-    this.statements = statements;
-    this.terms = terms;
+  private ThemeFinder(Wording wording) {
+    this.wording = wording;
+    this.statements = wording.statements();
   }
 
   /**
    * The themes of a corpus.
    *
-   * @param statements all statements, in the order of their verbatims
-   * @param terms the terms of each statement, in the same order
-   * @param mentions the concepts of each statement, in the same order
+   * @param wording what was said
    * @param units which unit each statement belongs to
    * @param communities the communities of the units
    * @param verbatims the verbatims, in canonical order
+   * @param language the language of labels where a theme has words of it; else they are in that of
+   *     most of its statements
    */
   public static Themes find(
-      List<Statement> statements,
-      List<List<Term>> terms,
-      List<List<Mention>> mentions,
+      Wording wording,
       StatementUnits units,
       Communities communities,
-      List<Verbatim> verbatims) {
-    return new ThemeFinder(statements, terms, mentions).find(units, communities, verbatims);
+      List<Verbatim> verbatims,
+      Language language) {
+    return new ThemeFinder(wording).find(units, communities, verbatims, language);
   }
 
-  private Themes find(StatementUnits units, Communities communities, List<Verbatim> verbatims) {
+  private Themes find(
+      StatementUnits units, Communities communities, List<Verbatim> verbatims, Language language) {
     List<List<Member>> groups = groups(units, communities);
     PhraseCounts phrases = new PhraseCounts();
     for (int i = 0; i < statements.size(); i++) {
-      phrases.add(i, statements.get(i).text(), terms.get(i));
+      phrases.add(i, statements.get(i).text(), wording.terms().get(i));
     }
-    ConceptCounts concepts = new ConceptCounts(mentions);
+    ConceptCounts concepts = new ConceptCounts(wording.mentions());
     LabelRules rules =
         new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
-    LabelCandidates candidates = new LabelCandidates(phrases, concepts, rules, statements);
+    LabelCandidates candidates =
+        new LabelCandidates(phrases, concepts, rules, statements, language);
     Labeller labeller = new Labeller(candidates, phrases, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Theme> themes = new ArrayList<>();

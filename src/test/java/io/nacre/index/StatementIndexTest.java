@@ -2,22 +2,16 @@ package io.nacre.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Span;
-import io.nacre.text.Mention;
-import io.nacre.text.Term;
+import io.nacre.corpus.Statement;
+import io.nacre.text.Concepts;
+import io.nacre.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatementIndexTest {
-  private static List<Term> terms(String... stems) {
-    List<Term> terms = new ArrayList<>();
-    for (String stem : stems) {
-      terms.add(new Term(stem, new Span(0, 0)));
-    }
-    return terms;
-  }
-
   @Test
   void postingsTellWhichStatementsHaveATermAndHowOften() {
     List<IndexEntry> entries =
@@ -48,15 +42,16 @@ class StatementIndexTest {
 
   @Test
   void statementsOfTheSameWordsAreOneUnitAndOfNoneAreInNone() {
-    Mention price = new Mention("price", 1, List.of("cher"), "cher");
-    StatementUnits units =
-        StatementUnits.of(
-            new int[] {0, 1, 2, 3},
-            List.of(terms("trop", "cher"), terms(""), terms("trop", "cher"), terms("cher", "trop")),
-            List.of(List.of(price), List.of(), List.of(price), List.of(price)));
+    List<Statement> statements = new ArrayList<>();
+    for (String text : List.of("trop cher", "trop", "trop cher", "cher panier")) {
+      Span whole = new Span(0, text.length());
+      statements.add(new Statement(statements.size(), 1, whole, text, Language.FRENCH));
+    }
+    StatementUnits units = StatementUnits.of(Wording.of(statements, new Concepts()));
     assertThat(units.of(0)).isEqualTo(units.of(2)).isNotEqualTo(units.of(3));
     assertThat(units.of(1)).isEqualTo(StatementUnits.NONE);
     assertThat(units.entries()).hasSize(2);
-    assertThat(units.entries().getFirst().grams()).contains("#tro", "cher", "her#");
+    assertThat(units.entries().getFirst().grams()).contains("#che", "her#");
+    assertThat(units.entries().getFirst().concepts()).containsExactly("price", "price");
   }
 }

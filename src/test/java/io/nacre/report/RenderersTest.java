@@ -7,11 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.nacre.corpus.Language;
 import io.nacre.pipeline.Corpora;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,7 +40,7 @@ class RenderersTest {
   }
 
   private static ReportOptions options(ReportTable table, int width, boolean raw, boolean excel) {
-    return new ReportOptions(table, 20, null, width, false, raw, excel);
+    return new ReportOptions(table, 20, null, Language.ENGLISH, width, false, raw, excel);
   }
 
   private static String render(ReportFormat format, Report report, ReportOptions options)
@@ -128,7 +135,7 @@ class RenderersTest {
   @Test
   void aTerminalGetsNoEscapeFromATextWithColourOnEither() throws IOException {
     ReportOptions colour =
-        new ReportOptions(ReportTable.INSIGHTS, 20, null, 80, true, false, false);
+        new ReportOptions(ReportTable.INSIGHTS, 20, null, Language.ENGLISH, 80, true, false, false);
     String text = render(ReportFormat.TEXT, report(), colour);
     assertThat(text).contains("\u001b[1mINSIGHTS\u001b[0m").doesNotContain("\u001b[31m");
   }
@@ -151,5 +158,27 @@ class RenderersTest {
     assertThat(Layout.wrap("un deux trois", 8)).containsExactly("un deux", "trois");
     assertThat(Layout.wrap("anticonstitutionnellement", 10))
         .containsExactly("anticonsti", "tutionnell", "ement");
+  }
+
+  @Test
+  void everyWordIsThereInBothLanguages() throws IOException {
+    assertThat(keys("messages_fr.properties")).isEqualTo(keys("messages.properties"));
+  }
+
+  private static Set<String> keys(String resource) throws IOException {
+    Properties words = new Properties();
+    try (InputStream in = Report.class.getResourceAsStream(resource)) {
+      words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    }
+    return new TreeSet<>(words.stringPropertyNames());
+  }
+
+  @Test
+  void aReportInFrenchHasNoEnglishWords() throws IOException {
+    ReportOptions french =
+        new ReportOptions(ReportTable.INSIGHTS, 20, null, Language.FRENCH, 80, false, false, false);
+    String text = render(ReportFormat.TEXT, report(), french);
+    assertThat(text).contains("CONSTATS", "clients", "acceptés", "irritants");
+    assertThat(text).doesNotContain("INSIGHTS", "accepted", "customers", "voices");
   }
 }
