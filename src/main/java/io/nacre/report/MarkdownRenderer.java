@@ -69,7 +69,9 @@ final class MarkdownRenderer implements Renderer {
     Report.AnswerEntry answer = insight.answer();
     if (answer != null) {
       String title = escaped(phrases.answer(answer));
-      out.append("- **" + title + "**: ").append(quote(answer.quote())).append("\n");
+      out.append("- **" + words.get("title", title) + "** ")
+          .append(quote(answer.quote()))
+          .append("\n");
     }
     out.append("\n");
   }
@@ -110,7 +112,10 @@ final class MarkdownRenderer implements Renderer {
       section(words.get("section.statements"), out);
       for (Report.StatementEntry statement : report.statements()) {
         String stance = phrases.stance(statement.stance());
-        out.append("- ").append(stance + ": ").append(quote(statement.quote())).append("\n");
+        out.append("- ")
+            .append(words.get("title", stance) + " ")
+            .append(quote(statement.quote()))
+            .append("\n");
       }
     }
   }
@@ -121,7 +126,10 @@ final class MarkdownRenderer implements Renderer {
     }
     section(words.get("section.signals"), out);
     for (Report.SignalEntry signal : signals) {
-      String alarms = signal.alarms().isEmpty() ? "" : String.join(", ", signal.alarms()) + ": ";
+      String alarms =
+          signal.alarms().isEmpty()
+              ? ""
+              : words.get("title", String.join(", ", signal.alarms())) + " ";
       out.append("- ").append(escaped(alarms)).append(quote(signal.quote())).append("\n");
     }
   }

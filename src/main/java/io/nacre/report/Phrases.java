@@ -81,11 +81,11 @@ final class Phrases {
   String who(InsightEntry insight) {
     List<String> who = new ArrayList<>();
     who.add(
-        words.get("header.voices", insight.customers() + insight.field())
-            + ": "
-            + words.get("voices.customers", insight.customers())
-            + ", "
-            + words.get("voices.field", insight.field()));
+        words.get(
+            "who",
+            words.get("header.voices", insight.customers() + insight.field()),
+            words.get("voices.customers", insight.customers()),
+            words.get("voices.field", insight.field())));
     String both = words.get("triangulation." + insight.triangulation().word());
     if (!both.isEmpty()) {
       who.add(both);

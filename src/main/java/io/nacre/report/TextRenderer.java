@@ -90,7 +90,7 @@ final class TextRenderer implements Renderer {
     }
     Report.AnswerEntry answer = insight.answer();
     if (answer != null) {
-      quote(phrases.answer(answer) + ": ", answer.quote(), lines);
+      quote(phrases.answer(answer), answer.quote(), lines);
     }
   }
 
@@ -147,7 +147,8 @@ final class TextRenderer implements Renderer {
   /** A quotation with its origin at the end, on a line of its own where it does not fit. */
   private void quote(String title, Quote quote, List<String> lines) {
     int room = width - 6;
-    String text = title + "«\u00a0" + OneLine.of(quote.text()) + "\u00a0»";
+    String before = title.isEmpty() ? "" : words.get("title", title) + " ";
+    String text = before + "«\u00a0" + OneLine.of(quote.text()) + "\u00a0»";
     List<String> wrapped = Layout.wrap(text, room);
     if (wrapped.size() > QUOTE_LINES) {
       List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
@@ -181,7 +182,7 @@ final class TextRenderer implements Renderer {
     if (report.listsStatements()) {
       section("section.statements", lines);
       for (Report.StatementEntry statement : report.statements()) {
-        quote(phrases.stance(statement.stance()) + ": ", statement.quote(), lines);
+        quote(phrases.stance(statement.stance()), statement.quote(), lines);
       }
     }
   }
@@ -193,7 +194,7 @@ final class TextRenderer implements Renderer {
     section("section.signals", lines);
     for (Report.SignalEntry signal : signals.stream().limit(SIGNALS).toList()) {
       String alarms = OneLine.of(String.join(", ", signal.alarms()));
-      quote(alarms.isEmpty() ? "" : alarms + ": ", signal.quote(), lines);
+      quote(alarms, signal.quote(), lines);
     }
     if (signals.size() > SIGNALS) {
       lines.add("    " + words.get("signal.more", signals.size() - SIGNALS));

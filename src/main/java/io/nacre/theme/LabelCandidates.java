@@ -4,7 +4,9 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ final class LabelCandidates {
   private static final double MIN_SHARE = 0.05;
   private static final double PRECISE = 0.3;
   private static final double FOREIGN = 0.1;
+
+  /** The share of a theme's statements in the report's language that makes its label so. */
+  private static final double SPOKEN = 0.2;
 
   private final PhraseCounts phrases;
   private final ConceptCounts concepts;
@@ -49,6 +54,7 @@ final class LabelCandidates {
    */
   List<LabelCandidate> of(Collection<Integer> members, @Nullable Set<Integer> among) {
     double least = Math.max(2, MIN_SHARE * members.size());
+    Language preferred = preferred(members);
     List<LabelCandidate> candidates = new ArrayList<>();
     for (Map.Entry<List<String>, Set<Integer>> said : saying(members).entrySet()) {
       List<String> stems = said.getKey();
@@ -57,14 +63,14 @@ final class LabelCandidates {
         double contrast = contrast(members, inside, phrases.statements(stems), among);
         candidates.add(
             new LabelCandidate(
-                stems, phrases.form(stems), inside, worth(stems, inside) * contrast));
+                stems, phrases.form(stems), inside, worth(stems, inside, preferred) * contrast));
       }
     }
     for (Map.Entry<String, Map<List<String>, ConceptCounts.Way>> named :
         concepts.among(members).entrySet()) {
       Set<Integer> inside = new HashSet<>();
       named.getValue().values().forEach(way -> inside.addAll(way.saying()));
-      Map.Entry<List<String>, ConceptCounts.Way> way = commonest(named.getValue());
+      Map.Entry<List<String>, ConceptCounts.Way> way = commonest(named.getValue(), preferred);
       if (inside.size() >= least && way != null) {
         List<String> stems = way.getKey();
         double contrast = contrast(members, inside, concepts.statements(named.getKey()), among);
@@ -73,7 +79,7 @@ final class LabelCandidates {
                 stems,
                 way.getValue().form(),
                 inside,
-                worth(stems, way.getValue().saying()) * contrast));
+                worth(stems, way.getValue().saying(), preferred) * contrast));
       }
     }
     candidates.sort(
@@ -102,21 +108,35 @@ final class LabelCandidates {
 
   /** The phrase that says a concept most often, of those that may name a theme; or null. */
   private Map.@Nullable Entry<List<String>, ConceptCounts.Way> commonest(
-      Map<List<String>, ConceptCounts.Way> ways) {
+      Map<List<String>, ConceptCounts.Way> ways, Language preferred) {
     return ways.entrySet().stream()
         .filter(way -> phrases.contains(way.getKey()))
         .filter(way -> mayName(way.getKey(), way.getValue().saying()))
         .max(
             Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(way ->
-                    way.getValue().saying().size() * worth(way.getKey(), way.getValue().saying()))
+                    way.getValue().saying().size()
+                        * worth(way.getKey(), way.getValue().saying(), preferred))
                 .thenComparing(way -> String.join(" ", way.getKey())))
         .orElse(null);
   }
 
-  /** What the words of a phrase are worth: little where they are not of the report's language. */
-  private double worth(List<String> stems, Set<Integer> saying) {
+  /**
+   * The language to name statements in: the report's where enough of them are in it, else that of
+   * most of them.
+   */
+  private Language preferred(Collection<Integer> members) {
+    Map<Language, Integer> spoken = new EnumMap<>(Language.class);
+    members.forEach(each -> spoken.merge(statements.get(each).language(), 1, Integer::sum));
+    if (spoken.getOrDefault(language, 0) >= SPOKEN * members.size()) {
+      return language;
+    }
+    return Collections.max(spoken.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  /** What the words of a phrase are worth: little where they are not of the language wanted. */
+  private double worth(List<String> stems, Set<Integer> saying, Language preferred) {
     long spoken =
-        saying.stream().filter(each -> statements.get(each).language() == language).count();
+        saying.stream().filter(each -> statements.get(each).language() == preferred).count();
     return rules.worth(stems) * (2 * spoken >= saying.size() ? 1 : FOREIGN);
   }
 
