@@ -49,7 +49,7 @@ public final class CommunityFinder {
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     NeighbourGraph nearest = NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads);
-    Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1, 1));
+    Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1, 1, 1));
 
     // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
     Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
@@ -63,10 +63,10 @@ public final class CommunityFinder {
     FeatureMatrix features = TermWeights.weigh(n, blocks, learned);
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
     double resolution = resolution(n) * granularity;
-    Partition found = Leiden.communities(graph, POWER, resolution, runs(n));
+    Partition found = Leiden.communities(graph, POWER, resolution, runs(n), threads);
     Partition settled = Reassignment.reassign(features, graph, found);
-    Partition parts = Leiden.communities(graph.within(settled), POWER, PARTS * resolution, 1);
-    double[] retention = Retention.of(graph, settled, POWER, resolution, draws(n));
+    Partition parts = Leiden.communities(graph.within(settled), POWER, PARTS * resolution, 1, 1);
+    double[] retention = Retention.of(graph, settled, POWER, resolution, draws(n), threads);
     return new Communities(settled, parts, graph, features, retention);
   }
 

@@ -24,33 +24,39 @@ final class Leiden {
    *
    * @param runs how often the algorithm runs, each time from another seed; the partition of the
    *     highest modularity is kept
+   * @param threads how many of them may run at once; the result does not depend on it
    */
-  static Partition communities(NeighbourGraph graph, double power, double resolution, int runs) {
+  static Partition communities(
+      NeighbourGraph graph, double power, double resolution, int runs, int threads) {
     Network network = network(graph, power);
     double total = network.getTotalEdgeWeight();
     if (total == 0) {
       return new Partition(range(graph.statements));
     }
-    Clustering best = null;
-    double bestQuality = 0;
-    for (int run = 0; run < runs; run++) {
-      LeidenAlgorithm leiden =
-          new LeidenAlgorithm(
-              resolution / (2 * total),
-              ITERATIONS,
-              LeidenAlgorithm.DEFAULT_RANDOMNESS,
-              new Random(FIRST_SEED + run));
-      Clustering found = leiden.findClustering(network);
-      double quality = leiden.calcQuality(network, found);
-      if (best == null || quality > bestQuality) {
-        best = found;
-        bestQuality = quality;
-      }
-    }
-    if (best == null) {
+    if (runs < 1) {
       throw new IllegalArgumentException("runs must be at least 1, got " + runs);
     }
-    return new Partition(best.getClusters());
+    int[][] found = new int[runs][];
+    double[] quality = new double[runs];
+    Workers.each(
+        runs,
+        threads,
+        run -> {
+          LeidenAlgorithm leiden =
+              new LeidenAlgorithm(
+                  resolution / (2 * total),
+                  ITERATIONS,
+                  LeidenAlgorithm.DEFAULT_RANDOMNESS,
+                  new Random(FIRST_SEED + run));
+          Clustering clustering = leiden.findClustering(network);
+          found[run] = clustering.getClusters();
+          quality[run] = leiden.calcQuality(network, clustering);
+        });
+    int best = 0;
+    for (int run = 1; run < runs; run++) {
+      best = quality[run] > quality[best] ? run : best;
+    }
+    return new Partition(found[best]);
   }
 
   private static Network network(NeighbourGraph graph, double power) {

@@ -98,9 +98,11 @@ final class NeighbourSearch {
 
     private void keepBest(int row) {
       best.clear();
+      double enough = NOTHING_SHARED;
       for (int other = 0; other < sum.length; other++) {
-        if (sum[other] > NOTHING_SHARED && other != row) {
+        if (sum[other] > enough && other != row) {
           best.offer(other, sum[other]);
+          enough = Math.max(NOTHING_SHARED, best.least());
         }
       }
       int found = best.sort();

@@ -1,6 +1,5 @@
 package io.nacre.graph;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -20,29 +19,42 @@ final class Retention {
    * The share of the draws with a statement in which it stays, for each statement, 0 to 1.
    *
    * @param draws how many draws
+   * @param threads how many of them may be made at once; the result does not depend on it
    */
   static double[] of(
-      NeighbourGraph graph, Partition partition, double power, double resolution, int draws) {
+      NeighbourGraph graph,
+      Partition partition,
+      double power,
+      double resolution,
+      int draws,
+      int threads) {
     int n = graph.statements;
-    int[] drawn = new int[n];
-    int[] stayed = new int[n];
-    for (int draw = 1; draw <= draws; draw++) {
-      Random random = new Random(draw);
-      boolean[] kept = new boolean[n];
-      for (int i = 0; i < n; i++) {
-        kept[i] = random.nextDouble() < SHARE;
-      }
-      Partition again = Leiden.communities(graph.among(kept), power, resolution, 1);
-      int[] match = match(again, partition, kept);
-      for (int i = 0; i < n; i++) {
-        if (kept[i]) {
-          drawn[i]++;
-          stayed[i] += match[again.of(i)] == partition.of(i) ? 1 : 0;
-        }
-      }
-    }
+    boolean[][] kept = new boolean[draws][n];
+    boolean[][] stays = new boolean[draws][n];
+    Workers.each(
+        draws,
+        threads,
+        draw -> {
+          Random random = new Random(draw + 1);
+          for (int i = 0; i < n; i++) {
+            kept[draw][i] = random.nextDouble() < SHARE;
+          }
+          Partition again = Leiden.communities(graph.among(kept[draw]), power, resolution, 1, 1);
+          int[] match = match(again, partition, kept[draw]);
+          for (int i = 0; i < n; i++) {
+            stays[draw][i] = kept[draw][i] && match[again.of(i)] == partition.of(i);
+          }
+        });
     double[] retention = new double[n];
-    Arrays.setAll(retention, i -> drawn[i] == 0 ? 0 : (double) stayed[i] / drawn[i]);
+    for (int i = 0; i < n; i++) {
+      int drawn = 0;
+      int stayed = 0;
+      for (int draw = 0; draw < draws; draw++) {
+        drawn += kept[draw][i] ? 1 : 0;
+        stayed += stays[draw][i] ? 1 : 0;
+      }
+      retention[i] = drawn == 0 ? 0 : (double) stayed / drawn;
+    }
     return retention;
   }
 

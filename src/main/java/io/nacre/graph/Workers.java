@@ -7,8 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
-/** Shares out rows among threads; what a row gives must not depend on who computes it. */
+/** Shares out work among threads; what a piece gives must not depend on who does it. */
 final class Workers {
   private static final int CHUNK = 64;
 
@@ -24,16 +25,35 @@ final class Workers {
 
   private Workers() {}
 
+  /** Does some tasks, each as one piece; they are numbered from 0. */
+  static void each(int tasks, int threads, IntConsumer task) {
+    run(
+        tasks,
+        1,
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                task.accept(i);
+              }
+            });
+  }
+
+  /** Shares out rows in ranges. */
   static void run(int rows, int threads, Hiring hiring) {
+    run(rows, CHUNK, threads, hiring);
+  }
+
+  private static void run(int rows, int chunk, int threads, Hiring hiring) {
     AtomicInteger next = new AtomicInteger();
     Runnable shift =
         () -> {
           Worker worker = hiring.hire();
-          for (int from = next.getAndAdd(CHUNK); from < rows; from = next.getAndAdd(CHUNK)) {
-            worker.rows(from, Math.min(rows, from + CHUNK));
+          for (int from = next.getAndAdd(chunk); from < rows; from = next.getAndAdd(chunk)) {
+            worker.rows(from, Math.min(rows, from + chunk));
           }
         };
-    int needed = Math.min(threads, (rows + CHUNK - 1) / CHUNK);
+    int needed = Math.min(threads, (rows + chunk - 1) / chunk);
     if (needed <= 1) {
       shift.run();
       return;

@@ -7,9 +7,11 @@ import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class QuotePicker {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Evidence evidence;
+  private final Map<Integer, Set<String>> words = new HashMap<>();
 
   QuotePicker(Evidence evidence) {
     this.evidence = evidence;
@@ -59,8 +62,10 @@ final class QuotePicker {
             theme.members().stream()
                 .filter(member -> stances.contains(evidence.stance(member.statement())))
                 .toList());
+    for (int quote : quotes) {
+      removeRepeats(quote, candidates);
+    }
     while (quotes.size() < most) {
-      candidates.removeIf(member -> quotes.stream().anyMatch(q -> repeats(q, member.statement())));
       Set<String> sources = new HashSet<>();
       quotes.forEach(quote -> sources.add(source(quote)));
       Optional<Member> best =
@@ -71,13 +76,19 @@ final class QuotePicker {
       if (best.isEmpty()) {
         return;
       }
-      quotes.add(best.get().statement());
+      int quote = best.get().statement();
+      quotes.add(quote);
+      removeRepeats(quote, candidates);
     }
   }
 
-  /** Whether a statement is of the voice of another, or nearly says the same words. */
-  private boolean repeats(int quote, int statement) {
-    return evidence.voice(quote).equals(evidence.voice(statement)) || similar(quote, statement);
+  /** Removes what the voice of a quote says, and what nearly says the same words. */
+  private void removeRepeats(int quote, List<Member> candidates) {
+    String voice = evidence.voice(quote);
+    Set<String> said = words(quote);
+    candidates.removeIf(member ->
+        voice.equals(evidence.voice(member.statement()))
+            || similar(said, words(member.statement())));
   }
 
   private String source(int statement) {
@@ -94,17 +105,19 @@ final class QuotePicker {
     return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * fresh;
   }
 
-  private boolean similar(int a, int b) {
-    Set<String> wordsA = words(a);
-    Set<String> wordsB = words(b);
-    Set<String> shared = new HashSet<>(wordsA);
-    shared.retainAll(wordsB);
-    int smaller = Math.min(wordsA.size(), wordsB.size());
+  private static boolean similar(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    int smaller = Math.min(a.size(), b.size());
     return smaller > 0 && (double) shared.size() / smaller > NEAR_COPY;
   }
 
   private Set<String> words(int statement) {
-    String text = evidence.statements().get(statement).text().toLowerCase(Locale.ROOT);
-    return new HashSet<>(List.of(NO_WORD.split(text, -1)));
+    return words.computeIfAbsent(
+        statement,
+        any -> {
+          String text = evidence.statements().get(statement).text().toLowerCase(Locale.ROOT);
+          return Set.of(NO_WORD.splitAsStream(text).distinct().toArray(String[]::new));
+        });
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of a corpus: at most three topical words with at most two stop words among them,
@@ -53,7 +54,8 @@ final class PhraseCounts {
   /** The statements that have a phrase, ascending, and the ways it is written. */
   private static final class Entry {
     final List<Integer> statements = new ArrayList<>();
-    final Map<String, Integer> forms = new TreeMap<>();
+    final Map<String, Integer> written = new HashMap<>();
+    @Nullable String form;
     int inside;
     int capital;
     int preceded;
@@ -96,10 +98,8 @@ final class PhraseCounts {
       if (seen.add(key)) {
         entry.statements.add(statement);
       }
-      entry.forms.merge(
-          form(text.substring(terms.get(first).span().start(), term.span().end())),
-          1,
-          Integer::sum);
+      entry.written.merge(
+          text.substring(terms.get(first).span().start(), term.span().end()), 1, Integer::sum);
       if (first > 0) {
         entry.inside++;
         entry.capital += capital(text, terms.get(first).span()) ? 1 : 0;
@@ -189,7 +189,12 @@ final class PhraseCounts {
     if (entry == null) {
       throw new IllegalArgumentException("unknown phrase " + phrase);
     }
-    return commonest(entry.forms);
+    if (entry.form == null) {
+      Map<String, Integer> forms = new TreeMap<>();
+      entry.written.forEach((words, count) -> forms.merge(form(words), count, Integer::sum));
+      entry.form = commonest(forms);
+    }
+    return entry.form;
   }
 
   /** What is counted most often; the first in the alphabet at a tie. */

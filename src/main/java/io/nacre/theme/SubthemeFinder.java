@@ -51,6 +51,10 @@ final class SubthemeFinder {
           .add(member.statement());
     }
     List<List<Integer>> largestFirst = new ArrayList<>(parts.values());
+    largestFirst.removeIf(part -> verbatims(part) < ThemeFinder.MIN_VERBATIMS);
+    if (largestFirst.size() < FEWEST) {
+      return List.of();
+    }
     largestFirst.forEach(part -> part.sort(Comparator.naturalOrder()));
     largestFirst.sort(
         Comparator.<List<Integer>>comparingInt(List::size)
@@ -59,10 +63,7 @@ final class SubthemeFinder {
     List<Subtheme> subthemes = new ArrayList<>();
     Set<String> taken = new HashSet<>(Set.of(label));
     for (List<Integer> part : largestFirst) {
-      Labeller.KeyPhrase name =
-          verbatims(part) < ThemeFinder.MIN_VERBATIMS
-              ? null
-              : labeller.labelWithin(part, theme, taken);
+      Labeller.KeyPhrase name = labeller.labelWithin(part, theme, taken);
       if (name != null) {
         taken.add(name.form());
         subthemes.add(new Subtheme(name.form(), part));
