@@ -107,10 +107,10 @@ public final class CommunityFinder {
   }
 
   private static int runs(int n) {
-    return Math.clamp(30_000 / Math.max(1, n), 1, 10);
+    return Math.clamp(15_000 / Math.max(1, n), 1, 10);
   }
 
   private static int draws(int n) {
-    return Math.clamp(40_000 / Math.max(1, n), 3, 20);
+    return Math.clamp(30_000 / Math.max(1, n), 3, 20);
   }
 }
