@@ -13,6 +13,11 @@ final class TermWeights {
   private static final double SATURATION = 0.03;
 
   /**
+   * Statements without the term that are thought of, so that a word of all of a few still tells.
+   */
+  private static final double UNSEEN = 10;
+
+  /**
    * One kind of feature.
    *
    * @param postings where it occurs
@@ -63,7 +68,7 @@ final class TermWeights {
   }
 
   private static double rarity(Postings postings, int term, int statements) {
-    double share = (double) postings.documentFrequency(term) / statements;
+    double share = postings.documentFrequency(term) / (statements + UNSEEN);
     return Math.sqrt(Math.log((1 + SATURATION) / (share + SATURATION)));
   }
 }

@@ -35,6 +35,11 @@ public record Settings(
         null, true, new Concepts(), Granularity.NORMAL, Language.ENGLISH, null, threads);
   }
 
+  /** The same for a report in a language. */
+  public Settings in(Language report) {
+    return new Settings(language, split, concepts, granularity, report, by, threads);
+  }
+
   /** The same with the matrix of a facet. */
   public Settings by(@Nullable String facet) {
     return new Settings(language, split, concepts, granularity, reportLanguage, facet, threads);

@@ -66,6 +66,9 @@ final class Phrases {
     if (report.summary().uninformative() == report.summary().verbatims()) {
       return words.get("themes.none.uninformative");
     }
+    if (report.summary().wordless() && report.signals().isEmpty()) {
+      return words.get("themes.none.words");
+    }
     if (report.listsStatements()) {
       return words.get("themes.none.statements");
     }

@@ -58,6 +58,7 @@ public record Report(
    * @param uninformative answers that say nothing, part of the rest
    * @param rest verbatims without a theme and without a signal
    * @param statements number of statements
+   * @param wordless whether none of them has a word with a topic
    * @param voices distinct voices of each kind
    * @param languages verbatims of each language code
    * @param from the first day, or null
@@ -71,6 +72,7 @@ public record Report(
       int uninformative,
       int rest,
       int statements,
+      boolean wordless,
       Map<Kind, Integer> voices,
       Map<String, Integer> languages,
       @Nullable LocalDate from,

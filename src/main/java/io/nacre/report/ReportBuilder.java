@@ -118,6 +118,7 @@ public final class ReportBuilder {
         uninformative,
         all - inTheme - withSignal,
         evidence.statements().size(),
+        evidence.themes().nothingToGroup(),
         voices,
         languages(),
         from,

@@ -48,6 +48,11 @@ public final class LanguageDetector {
           words("o os uma não com para muito mas em que do da é foi por mais eu meu está nao"),
           words("het een van en niet ik met voor op zeer wij ook maar was dat zijn te heb bij"));
 
+  private static final String FRENCH_LETTERS = "éèêàùçœîôûÉÈÊÀÇ";
+
+  /** Letters that neither French nor English has. */
+  private static final String FOREIGN = "äöåøñßõãşğıžščřěůłąęćżśńőűțșăđÄÖÅØÑŞĞŽŠČŘŁŚŻ";
+
   private LanguageDetector() {}
 
   /** The language of each text, in the order of the texts. */
@@ -111,11 +116,12 @@ public final class LanguageDetector {
         others[i] += OTHERS.get(i).contains(word) ? 1 : 0;
       }
     }
-    french += accents(text);
+    french += letters(text, FRENCH_LETTERS);
     Map<Language, Double> evidence = new EnumMap<>(Language.class);
     evidence.put(Language.FRENCH, french);
     evidence.put(Language.ENGLISH, english);
-    evidence.put(Language.OTHER, foreign(text) ? Double.MAX_VALUE : max(others));
+    evidence.put(
+        Language.OTHER, foreign(text) ? Double.MAX_VALUE : max(others) + letters(text, FOREIGN));
     return evidence;
   }
 
@@ -127,9 +133,9 @@ public final class LanguageDetector {
     return max - 0.5; // French and English first at a tie
   }
 
-  /** French accents, which count less in a long text: a name has them in any language. */
-  private static double accents(String text) {
-    long found = text.chars().filter(c -> "éèêàùçœîôûÉÈÊÀÇ".indexOf(c) >= 0).count();
+  /** How often letters occur; they count less in a long text: a name has them in any language. */
+  private static double letters(String text, String wanted) {
+    long found = text.chars().filter(c -> wanted.indexOf(c) >= 0).count();
     return found / (1 + text.length() / 80.0);
   }
 

@@ -51,7 +51,7 @@ final class SubthemeFinder {
           .add(member.statement());
     }
     List<List<Integer>> largestFirst = new ArrayList<>(parts.values());
-    largestFirst.removeIf(part -> verbatims(part) < ThemeFinder.MIN_VERBATIMS);
+    largestFirst.removeIf(part -> verbatims(part) < Membership.MIN_VERBATIMS);
     if (largestFirst.size() < FEWEST) {
       return List.of();
     }

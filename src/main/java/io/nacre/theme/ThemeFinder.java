@@ -7,8 +7,6 @@ import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import io.nacre.text.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +18,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns communities into themes: statements that fit too loosely are left out, a community of fewer
- * than three verbatims is none, nor is one for which no phrase stands; every theme gets its name
- * and its confidence.
+ * Turns communities into themes: every theme gets its name, its parts and its confidence. A
+ * community for which no phrase stands is none: its statements go to the others, where they fit.
  */
 public final class ThemeFinder {
-  /** Below this fit a statement is left out of its community. */
-  public static final double MIN_FIT = 0.05;
-
-  /** Verbatims that make a theme. */
-  public static final int MIN_VERBATIMS = 3;
-
   private static final double TIE_BREAK = 1e-3;
   private static final int LONGEST = 60;
 
@@ -65,7 +56,7 @@ public final class ThemeFinder {
 
   private Themes find(
       StatementUnits units, Communities communities, List<Verbatim> verbatims, Language language) {
-    List<List<Member>> groups = groups(units, communities);
+    Membership membership = new Membership(statements, units, communities);
     PhraseCounts phrases = new PhraseCounts();
     for (int i = 0; i < statements.size(); i++) {
       phrases.add(i, statements.get(i).text(), wording.terms().get(i));
@@ -77,77 +68,62 @@ public final class ThemeFinder {
         new LabelCandidates(phrases, concepts, rules, statements, language);
     Labeller labeller = new Labeller(candidates, phrases, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
+    List<Named> named = named(membership.groups(), labeller);
+    List<Integer> nameless =
+        membership.groups().stream()
+            .map(Membership.Group::community)
+            .filter(each -> named.stream().noneMatch(name -> name.group().community() == each))
+            .toList();
+    membership.dissolve(nameless);
     List<Theme> themes = new ArrayList<>();
-    Set<String> labels = new HashSet<>();
     Set<String> ids = new HashSet<>();
-    for (List<Member> group : groups) {
-      List<Labeller.KeyPhrase> found =
-          labeller.label(group.stream().map(Member::statement).sorted().toList(), labels);
+    for (Named each : nameless.isEmpty() ? named : named(membership.groups(), labeller)) {
+      List<Member> group = each.group().members();
+      themes.add(
+          new Theme(
+              ThemeId.of(texts(group), ids),
+              each.keyphrases(),
+              group.stream().map(member -> naming(member, each.found())).toList(),
+              subthemes.find(group, each.keyphrases().getFirst()),
+              confidence(group, membership.verbatims(group), units, communities)));
+    }
+    return new Themes(
+        themes,
+        ofStatements(themes),
+        ofVerbatims(themes, verbatims.size()),
+        units.entries().isEmpty());
+  }
+
+  /**
+   * A community with its name.
+   *
+   * @param keyphrases one to three phrases, the label first
+   * @param found the phrases that its statements were searched for; may be empty
+   */
+  private record Named(
+      Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {}
+
+  /** The communities that have a name, in the order given. */
+  private List<Named> named(List<Membership.Group> groups, Labeller labeller) {
+    List<Named> named = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    for (Membership.Group group : groups) {
+      List<Integer> members = group.members().stream().map(Member::statement).sorted().toList();
+      List<Labeller.KeyPhrase> found = labeller.label(members, labels);
       List<String> keyphrases =
-          found.isEmpty() ? common(group) : found.stream().map(Labeller.KeyPhrase::form).toList();
+          found.isEmpty()
+              ? common(group.members())
+              : found.stream().map(Labeller.KeyPhrase::form).toList();
       if (!keyphrases.isEmpty()) {
         labels.add(keyphrases.getFirst());
-        themes.add(
-            new Theme(
-                ThemeId.of(texts(group), ids),
-                keyphrases,
-                group.stream().map(member -> naming(member, found)).toList(),
-                subthemes.find(group, keyphrases.getFirst()),
-                confidence(group, units, communities)));
+        named.add(new Named(group, keyphrases, found));
       }
     }
-    return new Themes(themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()));
+    return named;
   }
 
-  /** The members of each community that is a theme, largest first. */
-  private List<List<Member>> groups(StatementUnits units, Communities communities) {
-    Map<Integer, Set<Integer>> saying = new HashMap<>();
-    for (int statement = 0; statement < statements.size(); statement++) {
-      saying
-          .computeIfAbsent(units.of(statement), any -> new HashSet<>())
-          .add(statements.get(statement).verbatim());
-    }
-    Map<Integer, List<Member>> byCommunity = new TreeMap<>();
-    for (int statement = 0; statement < statements.size(); statement++) {
-      int unit = units.of(statement);
-      if (unit == StatementUnits.NONE) {
-        continue;
-      }
-      int community = communities.of(unit);
-      double centrality = communities.centrality(unit, community);
-      boolean recurs = saying.getOrDefault(unit, Set.of()).size() >= MIN_VERBATIMS;
-      // What three say word for word has its copies for neighbours.
-      double fit = recurs ? 1 : communities.fit(unit, community);
-      if (fit >= MIN_FIT) {
-        byCommunity
-            .computeIfAbsent(community, any -> new ArrayList<>())
-            .add(new Member(statement, fit, centrality, 0));
-      }
-    }
-    List<List<Member>> groups = new ArrayList<>(byCommunity.values());
-    groups.removeIf(group -> verbatims(group) < MIN_VERBATIMS);
-    for (List<Member> group : groups) {
-      group.sort(
-          Comparator.comparingDouble(Member::centrality)
-              .reversed()
-              .thenComparingInt(Member::statement));
-    }
-    groups.sort(
-        Comparator.<List<Member>>comparingInt(this::verbatims)
-            .reversed()
-            .thenComparingInt(group -> group.stream().mapToInt(Member::statement).min().orElse(0)));
-    return groups;
-  }
-
-  private int verbatims(List<Member> group) {
-    return (int)
-        group.stream()
-            .map(member -> statements.get(member.statement()).verbatim())
-            .distinct()
-            .count();
-  }
-
-  private Confidence confidence(List<Member> group, StatementUnits units, Communities communities) {
+  private static Confidence confidence(
+      List<Member> group, int verbatims, StatementUnits units, Communities communities) {
     double retention = 0;
     double inside = 0;
     double centrality = 0;
@@ -160,7 +136,7 @@ public final class ThemeFinder {
       centrality += (recurs ? 1 : member.centrality()) / group.size();
     }
     double value = retention * inside * Math.sqrt(centrality);
-    return Confidence.of(value, verbatims(group));
+    return Confidence.of(value, verbatims);
   }
 
   private Set<String> texts(List<Member> group) {

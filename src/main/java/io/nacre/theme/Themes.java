@@ -9,11 +9,22 @@ public final class Themes {
   private final List<Theme> themes;
   private final @Nullable Theme[] ofStatement;
   private final @Nullable Theme[] ofVerbatim;
+  private final boolean nothingToGroup;
 
-  Themes(List<Theme> themes, @Nullable Theme[] ofStatement, @Nullable Theme[] ofVerbatim) {
+  Themes(
+      List<Theme> themes,
+      @Nullable Theme[] ofStatement,
+      @Nullable Theme[] ofVerbatim,
+      boolean nothingToGroup) {
+    this.nothingToGroup = nothingToGroup;
     this.themes = List.copyOf(themes);
     this.ofStatement = Arrays.copyOf(ofStatement, ofStatement.length);
     this.ofVerbatim = Arrays.copyOf(ofVerbatim, ofVerbatim.length);
+  }
+
+  /** Whether no statement has a word with a topic, so that there was nothing to group. */
+  public boolean nothingToGroup() {
+    return nothingToGroup;
   }
 
   /** The themes, largest first. */

@@ -3,6 +3,7 @@ package io.nacre.pipeline;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
@@ -19,6 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class Corpora {
   private final List<Verbatim> verbatims = new ArrayList<>();
   private @Nullable String by;
+  private String file = "corpus.csv";
+  private Language language = Language.ENGLISH;
+
+  /** Names the file that further texts stand in. */
+  public Corpora file(String name) {
+    this.file = name;
+    return this;
+  }
+
+  /** Asks for a report in a language. */
+  public Corpora in(Language reportLanguage) {
+    this.language = reportLanguage;
+    return this;
+  }
 
   /** Adds texts of customers, each a voice. */
   public Corpora customers(String... texts) {
@@ -49,7 +64,7 @@ public final class Corpora {
   }
 
   private void add(String text, Kind kind, @Nullable String voice, Map<String, String> facets) {
-    Origin origin = new Origin("corpus.csv", verbatims.size() + 2);
+    Origin origin = new Origin(file, verbatims.size() + 2);
     Facets all = facets.isEmpty() ? Facets.NONE : new Facets(new TreeMap<>(facets));
     verbatims.add(new Verbatim(null, text, origin, kind, voice, null, null, all));
   }
@@ -60,7 +75,7 @@ public final class Corpora {
     int rows = sorted.size();
     SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
-    return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by))
+    return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by).in(language))
         .analyze(new Reading(sorted, intake, List.of()));
   }
 

@@ -3,6 +3,7 @@ package io.nacre.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Language;
 import io.nacre.insight.Triangulation;
 import io.nacre.report.Report;
 import io.nacre.report.Report.InsightEntry;
@@ -154,6 +155,73 @@ class PipelineTest {
     assertThat(report.insights()).isEmpty();
     assertThat(report.others()).isEmpty();
     assertThat(report.summary().uninformative()).isEqualTo(40);
+  }
+
+  @Test
+  void textsOfFunctionWordsAloneHaveNothingToGroup() {
+    Report report =
+        new Corpora().customers("c'est pour ça", "et puis voilà quoi", "il y en a").report();
+    assertThat(report.hasThemes()).isFalse();
+    assertThat(report.summary().wordless()).isTrue();
+    assertThat(shop.summary().wordless()).isFalse();
+  }
+
+  @Test
+  void aThemeHasThreeToFiveQuotesOfDifferentWordsWhereItsVoicesGiveThem() {
+    for (InsightEntry insight : shop.insights()) {
+      assertThat(insight.theme().quotes()).hasSizeBetween(3, 5);
+    }
+    Report copies =
+        new Corpora()
+            .customers(
+                Collections.nCopies(9, "La caisse est toujours fermée").toArray(String[]::new))
+            .report();
+    assertThat(copies.insights().getFirst().theme().quotes()).hasSize(1);
+  }
+
+  @Test
+  void quotesComeFromDifferentFilesWhereTheyCan() {
+    Corpora corpus = new Corpora();
+    for (String till : List.of("principale", "du fond", "du jardin", "du haut", "de l'entrée")) {
+      corpus.customers("Attente interminable à la caisse " + till + " ce samedi matin");
+    }
+    corpus.file("notes.md").field("Inès", "Grosse attente en caisse, une dame est repartie");
+    List<Quote> quotes = corpus.report().insights().getFirst().theme().quotes();
+    assertThat(quotes).extracting(quote -> quote.origin().source()).contains("notes.md");
+  }
+
+  private static Corpora twoLanguages() {
+    return Corpora.shop()
+        .customers(
+            "Mot de passe oublié, impossible de le réinitialiser",
+            "Le mot de passe est refusé à chaque fois",
+            "Encore un problème de mot de passe ce matin",
+            "Changer le mot de passe ne marche pas",
+            "The password is refused and I cannot sign in",
+            "I forgot my password and the reset email never came",
+            "The password reset link is broken for me");
+  }
+
+  @Test
+  void frenchAndEnglishMeetInOneThemeThatIsNamedInTheReportsLanguage() {
+    assertThat(label(twoLanguages(), "The password is refused and I cannot sign in"))
+        .isEqualTo(label(twoLanguages(), "Le mot de passe est refusé à chaque fois"))
+        .contains("password");
+    assertThat(
+            label(twoLanguages().in(Language.FRENCH), "The password reset link is broken for me"))
+        .contains("mot de passe");
+  }
+
+  /** The label of the theme of a statement. */
+  private static String label(Corpora corpus, String text) {
+    Report report = corpus.report();
+    StatementEntry statement =
+        report.statements().stream().filter(s -> s.text().equals(text)).findFirst().orElseThrow();
+    return report.insights().stream()
+        .filter(insight -> insight.theme().id().equals(statement.theme()))
+        .map(insight -> insight.theme().label())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -43,4 +43,11 @@ class LanguageDetectorTest {
     List<String> texts = List.of("The staff of the café was rude to me and to my friends");
     assertThat(LanguageDetector.detect(texts)).containsExactly(Language.ENGLISH);
   }
+
+  @Test
+  void lettersThatNeitherLanguageHasTellAnother() {
+    List<String> finnish =
+        List.of("Jono kassalla oli pitkä", "Toimitus myöhässä taas", "Sovellus ei toimi enää");
+    assertThat(LanguageDetector.detect(finnish)).containsOnly(Language.OTHER);
+  }
 }

@@ -79,14 +79,35 @@ class TermsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RAS", "R.A.S.", "n/a", "Rien à dire !", "-", "néant", "Nothing", "..."})
+  @ValueSource(
+      strings = {
+        "RAS",
+        "R.A.S.",
+        "n/a",
+        "Rien à dire !",
+        "-",
+        "néant",
+        "Nothing",
+        "...",
+        "Rien à dire pour ma part",
+        "Aucun souci, merci",
+        "No complaints so far",
+        "tout s'est bien passé"
+      })
   void answersThatSayNothingHaveNoTerms(String answer) {
     assertThat(Uninformative.is(answer)).isTrue();
     assertThat(stems(Language.FRENCH, answer)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trop cher", "rien ne marche", "ok mais cher", "caisse"})
+  @ValueSource(
+      strings = {
+        "trop cher",
+        "rien ne marche",
+        "ok mais cher",
+        "caisse",
+        "aucun souci sauf l'attente"
+      })
   void shortAnswersThatSaySomethingStay(String answer) {
     assertThat(Uninformative.is(answer)).isFalse();
   }

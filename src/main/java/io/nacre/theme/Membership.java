@@ -1,0 +1,130 @@
+package io.nacre.theme;
+
+import io.nacre.corpus.Statement;
+import io.nacre.graph.Communities;
+import io.nacre.index.StatementUnits;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which statements each community holds: those that fit in it. A community of fewer than three
+ * verbatims is dissolved: its statements go to the others, where they fit, else nowhere.
+ */
+final class Membership {
+  /** Below this fit a statement is left out of a community. */
+  static final double MIN_FIT = 0.05;
+
+  /** Verbatims that make a theme. */
+  static final int MIN_VERBATIMS = 3;
+
+  /**
+   * A community and its statements.
+   *
+   * @param community its number
+   * @param members its statements, the most central first
+   */
+  record Group(int community, List<Member> members) {}
+
+  private final List<Statement> statements;
+  private final StatementUnits units;
+  private final Communities communities;
+  private final Map<Integer, List<Member>> byCommunity = new TreeMap<>();
+
+  Membership(List<Statement> statements, StatementUnits units, Communities communities) {
+    this.statements = statements;
+    this.units = units;
+    this.communities = communities;
+    Map<Integer, Set<Integer>> saying = new HashMap<>();
+    for (int statement = 0; statement < statements.size(); statement++) {
+      saying
+          .computeIfAbsent(units.of(statement), any -> new HashSet<>())
+          .add(statements.get(statement).verbatim());
+    }
+    for (int statement = 0; statement < statements.size(); statement++) {
+      int unit = units.of(statement);
+      if (unit != StatementUnits.NONE) {
+        int community = communities.of(unit);
+        boolean recurs = saying.getOrDefault(unit, Set.of()).size() >= MIN_VERBATIMS;
+        // What three say word for word has its copies for neighbours.
+        add(statement, community, recurs ? 1 : communities.fit(unit, community));
+      }
+    }
+    dissolve(
+        byCommunity.keySet().stream()
+            .filter(community -> verbatims(membersOf(community)) < MIN_VERBATIMS)
+            .toList());
+  }
+
+  /** The communities that are left, largest first. */
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    byCommunity.forEach((community, members) -> {
+      List<Member> sorted = new ArrayList<>(members);
+      sorted.sort(
+          Comparator.comparingDouble(Member::centrality)
+              .reversed()
+              .thenComparingInt(Member::statement));
+      groups.add(new Group(community, sorted));
+    });
+    groups.sort(
+        Comparator.<Group>comparingInt(group -> verbatims(group.members()))
+            .reversed()
+            .thenComparingInt(
+                group -> group.members().stream().mapToInt(Member::statement).min().orElse(0)));
+    return groups;
+  }
+
+  /** Gives the statements of some communities to the others, where they fit. */
+  void dissolve(Collection<Integer> dissolved) {
+    List<Member> homeless = new ArrayList<>();
+    for (int community : dissolved) {
+      homeless.addAll(membersOf(community));
+    }
+    byCommunity.keySet().removeAll(dissolved);
+    Set<Integer> left = Set.copyOf(byCommunity.keySet());
+    for (Member member : homeless) {
+      int unit = units.of(member.statement());
+      int best = -1;
+      double bestFit = 0;
+      for (int community : communities.around(unit)) {
+        double fit = communities.fit(unit, community);
+        if (left.contains(community) && fit > bestFit) {
+          best = community;
+          bestFit = fit;
+        }
+      }
+      if (best >= 0) {
+        add(member.statement(), best, bestFit);
+      }
+    }
+  }
+
+  /** How many verbatims some statements come from. */
+  int verbatims(Collection<Member> members) {
+    return (int)
+        members.stream()
+            .map(member -> statements.get(member.statement()).verbatim())
+            .distinct()
+            .count();
+  }
+
+  private List<Member> membersOf(int community) {
+    return byCommunity.getOrDefault(community, List.of());
+  }
+
+  private void add(int statement, int community, double fit) {
+    if (fit >= MIN_FIT) {
+      double centrality = communities.centrality(units.of(statement), community);
+      byCommunity
+          .computeIfAbsent(community, any -> new ArrayList<>())
+          .add(new Member(statement, fit, centrality, 0));
+    }
+  }
+}
