@@ -24,6 +24,11 @@ final class LabelCandidates {
   private static final double PRECISE = 0.3;
   private static final double FOREIGN = 0.1;
 
+  /** Verbatims that make a concept recur in a theme whatever its words, and the share of it. */
+  private static final int RECURS = 3;
+
+  private static final double RECURRING_SHARE = 0.3;
+
   /** The share of a theme's statements in the report's language that makes its label so. */
   private static final double SPOKEN = 0.2;
 
@@ -70,7 +75,8 @@ final class LabelCandidates {
         concepts.among(members).entrySet()) {
       Set<Integer> inside = new HashSet<>();
       named.getValue().values().forEach(way -> inside.addAll(way.saying()));
-      Map.Entry<List<String>, ConceptCounts.Way> way = commonest(named.getValue(), preferred);
+      Map.Entry<List<String>, ConceptCounts.Way> way =
+          commonest(named.getValue(), recurs(inside, members), preferred);
       if (inside.size() >= least && way != null) {
         List<String> stems = way.getKey();
         double contrast = contrast(members, inside, concepts.statements(named.getKey()), among);
@@ -101,17 +107,29 @@ final class LabelCandidates {
   }
 
   private boolean mayName(List<String> stems, Set<Integer> saying) {
-    long verbatims =
-        saying.stream().map(member -> statements.get(member).verbatim()).distinct().count();
-    return verbatims >= 2 && rules.allows(stems, saying.size());
+    return verbatims(saying) >= 2 && rules.allows(stems, saying.size());
   }
 
-  /** The phrase that says a concept most often, of those that may name a theme; or null. */
+  /** Whether a concept recurs so that a phrase for it may be that of one verbatim. */
+  private boolean recurs(Set<Integer> inside, Collection<Integer> members) {
+    return verbatims(inside) >= RECURS && inside.size() >= RECURRING_SHARE * members.size();
+  }
+
+  private long verbatims(Set<Integer> saying) {
+    return saying.stream().map(member -> statements.get(member).verbatim()).distinct().count();
+  }
+
+  /**
+   * The phrase that says a concept most often, of those that may name a theme; or null.
+   *
+   * @param once whether it may be said by one verbatim
+   */
   private Map.@Nullable Entry<List<String>, ConceptCounts.Way> commonest(
-      Map<List<String>, ConceptCounts.Way> ways, Language preferred) {
+      Map<List<String>, ConceptCounts.Way> ways, boolean once, Language preferred) {
     return ways.entrySet().stream()
         .filter(way -> phrases.contains(way.getKey()))
-        .filter(way -> mayName(way.getKey(), way.getValue().saying()))
+        .filter(way -> once || verbatims(way.getValue().saying()) >= 2)
+        .filter(way -> rules.allows(way.getKey(), way.getValue().saying().size()))
         .max(
             Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(way ->
                     way.getValue().saying().size()

@@ -101,7 +101,7 @@ class OptionsTest {
                   "verbatims",
                   "--granularity",
                   granularity,
-                  "samples/boutique/verbatims.csv")
+                  "samples/boutique")
               .out();
       themes.add((int) out.lines().skip(1).map(line -> line.split(",", 3)[1]).distinct().count());
     }
