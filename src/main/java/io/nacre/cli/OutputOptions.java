@@ -74,6 +74,10 @@ final class OutputOptions {
     if (top < 1) {
       throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + top);
     }
+    if (table != ReportTable.INSIGHTS && !format.hasRows()) {
+      throw new InputException(
+          Cause.USAGE, "--table " + table.word() + " needs -f csv, tsv or ndjson");
+    }
     if (table == ReportTable.MATRIX && by == null) {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }

@@ -28,6 +28,9 @@ final class QuotePicker {
   private static final double SAYS_KEYPHRASE = 0.6;
   private static final double SAME_SOURCE = 0.75;
 
+  /** For a voice that speaks for another theme already. */
+  private static final double HEARD = 0.8;
+
   /** As many as an insight shows at the most. */
   private static final int MOST = 5;
 
@@ -37,6 +40,7 @@ final class QuotePicker {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Evidence evidence;
+  private final Set<String> heard = new HashSet<>();
   private final Map<Integer, Set<String>> words = new HashMap<>();
 
   QuotePicker(Evidence evidence) {
@@ -78,6 +82,7 @@ final class QuotePicker {
       }
       int quote = best.get().statement();
       quotes.add(quote);
+      heard.add(evidence.voice(quote));
       removeRepeats(quote, candidates);
     }
   }
@@ -101,7 +106,9 @@ final class QuotePicker {
     int length = statement.text().length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
     double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
-    double fresh = sources.contains(source(member.statement())) ? SAME_SOURCE : 1;
+    double fresh =
+        (sources.contains(source(member.statement())) ? SAME_SOURCE : 1)
+            * (heard.contains(evidence.voice(member.statement())) ? HEARD : 1);
     return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * fresh;
   }
 

@@ -23,6 +23,11 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it writes the rows of one table, which {@code --table} names. */
+  public boolean hasRows() {
+    return this == CSV || this == TSV || this == NDJSON;
+  }
+
   /** A renderer for one report. */
   public Renderer renderer() {
     return renderer.get();

@@ -19,6 +19,10 @@ import java.util.Set;
  */
 public final class LanguageDetector {
   private static final double ENOUGH = 1.5;
+
+  /** Enough where nothing speaks for the corpus's language. */
+  private static final double ALONE = 1;
+
   private static final double TELLING = 0.1;
 
   private static final Set<String> FRENCH =
@@ -37,15 +41,27 @@ public final class LanguageDetector {
           the a an and is i you we not for that who on with my your this in to it are was were have has
           had he she they but very more hello thanks of at be been so if no can do does did as all what
           how their our from there when which would could should will just only than then because after
-          before about any some don't can't didn't doesn't it's i'm i've isn't won't wasn't never
+          before about any some too many much get cannot we we're also every please great
+          into over again while being there's don't can't didn't doesn't it's i'm i've isn't won't wasn't never
           """);
 
   private static final List<Set<String>> OTHERS =
       List.of(
-          words("der die das und ist nicht ein eine ich mit für auf zu sehr wir sie auch aber war"),
-          words("el los las una por con para muy pero no es que del lo se mi su y fue como está"),
-          words("il che di non per una con sono molto ma è della gli nel anche questo ho mi più"),
-          words("o os uma não com para muito mas em que do da é foi por mais eu meu está nao"),
+          words(
+              "der die das und ist nicht ein eine ich mit für auf zu sehr wir sie auch aber war es"
+                  + " im den dem von bei nach immer noch kein keine nur wenn wird werden hat haben"
+                  + " sind"),
+          words(
+              "el los las una un por con para muy pero no es que del lo se mi su y fue como está en"
+                  + " al sin sobre hay tiene tienen cuando ser son están todo todos nada siempre"
+                  + " nunca mucho demasiado nos les sus este esta porque hasta desde la de más"
+                  + " también"),
+          words(
+              "il che di non per una un con sono molto ma è della gli nel anche questo ho mi più la"
+                  + " e i le si da del alla sempre mai troppo c'è hanno ci"),
+          words(
+              "o os uma um não com para muito mas em que do da é foi por mais eu meu está nao de no"
+                  + " na dos das sempre nunca tem são ao também"),
           words("het een van en niet ik met voor op zeer wij ook maar was dat zijn te heb bij"));
 
   private static final String FRENCH_LETTERS = "éèêàùçœîôûÉÈÊÀÇ";
@@ -62,7 +78,9 @@ public final class LanguageDetector {
     List<Language> languages = new ArrayList<>(texts.size());
     for (Map<Language, Double> found : evidence) {
       Language best = best(found);
-      languages.add(found.getOrDefault(best, 0.0) >= ENOUGH ? best : usual);
+      double strength = found.getOrDefault(best, 0.0);
+      boolean alone = strength >= ALONE && found.getOrDefault(usual, 0.0) <= 0;
+      languages.add(strength >= ENOUGH || alone ? best : usual);
     }
     return languages;
   }

@@ -31,7 +31,7 @@ final class LabelRules {
 
   /** Endings that only French verbs have: "recevaient", "apprendra". */
   private static final Pattern VERB =
-      Pattern.compile(".*(?:aient|[eid]ront|[eid]rait|[eid]rez|issent|issait|[nr]dra)");
+      Pattern.compile(".*(?:aient|[eid]ront|[eid]rait|[eid]rez|issent|issait|[nr]dra|[^e]{3}ez)");
 
   /** Endings of nouns that share their stem with a generic verb: "réparer", "réparation". */
   private static final Pattern NOUN = Pattern.compile(".*(?:[ts]ions?|ages?|[ae]nces?|ements?)");

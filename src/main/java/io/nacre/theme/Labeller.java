@@ -22,7 +22,7 @@ final class Labeller {
   private static final double FURTHER = 0.07;
 
   /** The share of a part's statements that its name covers at least. */
-  private static final double PART_COVERAGE = 0.25;
+  private static final double PART_COVERAGE = 0.4;
 
   /** The share of a phrase's statements in a theme that a part has where the phrase names it. */
   private static final double PART_PRECISION = 0.6;

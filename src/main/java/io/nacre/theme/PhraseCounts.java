@@ -4,6 +4,7 @@ import io.nacre.corpus.Span;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,6 @@ final class PhraseCounts {
   /** Endings of French infinitives, which some nouns share. */
   private static final Pattern INFINITIVE = Pattern.compile(".*(?:er|ir|oir|re)");
 
-  private static final int TOLD = 3;
   private static final double NOUN = 0.2;
   private static final double NOUN_LIKE_A_VERB = 0.5;
 
@@ -171,11 +171,11 @@ final class PhraseCounts {
 
   /**
    * Whether a word is used as a noun: an article or the like stands before it often enough. A word
-   * that is seldom seen inside statements is taken for one.
+   * that only begins statements is taken for one.
    */
   boolean isNoun(List<String> word) {
     Entry entry = entries.get(word);
-    if (entry == null || entry.preceded < TOLD) {
+    if (entry == null || entry.preceded == 0) {
       return true;
     }
     boolean verbal = INFINITIVE.matcher(form(word)).matches();
@@ -197,12 +197,16 @@ final class PhraseCounts {
     return entry.form;
   }
 
-  /** What is counted most often; the first in the alphabet at a tie. */
+  /** What is counted most often; the shortest, then the first in the alphabet, at a tie. */
   static String commonest(Map<String, Integer> forms) {
     return forms.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+                .thenComparing(
+                    Map.Entry.<String, Integer>comparingByKey(
+                            Comparator.comparingInt(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
+                        .reversed()))
         .orElseThrow()
         .getKey();
   }
