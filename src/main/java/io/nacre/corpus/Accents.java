@@ -30,6 +30,17 @@ public final class Accents {
     return folded.toString();
   }
 
+  /** Whether a text has a letter with an accent, or a ligature. */
+  public static boolean has(String text) {
+    return !isAscii(text)
+        && text.codePoints().anyMatch(c -> c >= 128 && Character.isLetter(c) && isFolded(c));
+  }
+
+  private static boolean isFolded(int letter) {
+    String text = Character.toString(letter);
+    return !fold(text).equals(text);
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {

@@ -58,7 +58,7 @@ final class NeighbourSearch {
         similarity[i * k + rank] = best.value(rank);
       }
     }
-    double nearness = Arrays.stream(scale).average().orElse(0);
+    double nearness = Math.max(0, Arrays.stream(scale).average().orElse(0) - SCALE_FLOOR);
     return new NeighbourGraph(n, k, neighbour, similarity, nearness);
   }
 

@@ -4,10 +4,10 @@ import io.nacre.index.Postings;
 import java.util.List;
 
 /**
- * Weighs terms: (1 + ln tf) x sqrt(ln((1 + c) / (df/n + c))) with c = 0.03, an inverse document
- * frequency that saturates, so that a name at 4 % of the texts does not weigh less than a generic
- * word; rows of length 1 within each block of features, the blocks then scaled and put side by
- * side.
+ * Weighs terms: (1 + ln tf) x sqrt(ln((1 + c) / (df/(n + 10) + c))) with c = 0.03, an inverse
+ * document frequency that saturates, so that a name at 4 % of the texts does not weigh less than a
+ * generic word; rows of length 1 within each block of features, the blocks then scaled and put side
+ * by side.
  */
 final class TermWeights {
   private static final double SATURATION = 0.03;

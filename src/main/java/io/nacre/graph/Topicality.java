@@ -1,6 +1,7 @@
 package io.nacre.graph;
 
 import io.nacre.index.Postings;
+import java.util.Arrays;
 
 /**
  * How much a term tells about the community of a statement: KL(p(community | term) || p(community))
@@ -28,16 +29,21 @@ final class Topicality {
     if (partition.count() < 2) {
       return 1;
     }
-    double[] found = new double[share.length];
     int df = postings.documentFrequency(term);
+    int[] communities = new int[df];
     for (int i = 0; i < df; i++) {
-      found[partition.of(postings.statement(term, i))] += 1.0 / df;
+      communities[i] = partition.of(postings.statement(term, i));
     }
+    Arrays.sort(communities);
     double divergence = 0;
-    for (int community = 0; community < found.length; community++) {
-      if (found[community] > 0) {
-        divergence += found[community] * Math.log(found[community] / share[community]);
+    for (int from = 0; from < df; ) {
+      int to = from;
+      while (to < df && communities[to] == communities[from]) {
+        to++;
       }
+      double found = (double) (to - from) / df;
+      divergence += found * Math.log(found / share[communities[from]]);
+      from = to;
     }
     return Math.clamp(divergence / entropy, 0, 1);
   }

@@ -70,6 +70,9 @@ final class Workers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // too little memory is no fault of the program
+      }
       throw new IllegalStateException("a worker failed", e.getCause());
     }
   }

@@ -25,7 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** A Lucene index of statements: the words that they are counted by, and the words' 4-grams. */
+/** A Lucene index of statements: their words, the words' 4-grams and their concepts. */
 public final class StatementIndex implements AutoCloseable {
   private static final FieldType COUNTED = counted();
 

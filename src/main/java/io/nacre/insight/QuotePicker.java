@@ -124,7 +124,12 @@ final class QuotePicker {
         statement,
         any -> {
           String text = evidence.statements().get(statement).text().toLowerCase(Locale.ROOT);
-          return Set.of(NO_WORD.splitAsStream(text).distinct().toArray(String[]::new));
+          return Set.of(
+              NO_WORD
+                  .splitAsStream(text)
+                  .filter(word -> !word.isEmpty())
+                  .distinct()
+                  .toArray(String[]::new));
         });
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param others themes without a stance that decides, largest first
  * @param signals weak signals, the sharpest first
  * @param verbatims every verbatim, in the order of the files and their rows
- * @param statements every statement, in the order of the verbatims
+ * @param statements every statement, in the order of the files and their rows
  * @param matrix theme by facet, or null where none was asked for
  * @param intake the account of rows
  */

@@ -81,7 +81,7 @@ public final class Concepts {
   }
 
   private void add(String concept, String list, Language language, TermAnalyzer analyzer) {
-    Phrases known = phrases.getOrDefault(language, new Phrases());
+    Phrases known = phrases.computeIfAbsent(language, any -> new Phrases());
     for (String each : list.split(",", -1)) {
       String phrase = each.strip();
       List<Term> terms = analyzer.analyze(phrase);
@@ -101,7 +101,7 @@ public final class Concepts {
   public List<List<Mention>> of(List<Statement> statements, List<List<Term>> terms) {
     Set<Integer> accented = new HashSet<>();
     for (Statement statement : statements) {
-      if (!Accents.fold(statement.text()).equals(statement.text())) {
+      if (Accents.has(statement.text())) {
         accented.add(statement.verbatim());
       }
     }

@@ -16,7 +16,6 @@ import java.util.Set;
  */
 final class PhraseKeys {
   private static final int LONG = 6;
-  private static final int SHORTEST_BY_STEM = 6;
 
   private static final Set<String> FRENCH =
       Set.of(
@@ -50,9 +49,7 @@ final class PhraseKeys {
       return new PhraseTrie.Word(List.of(exact(plain)), !telling(form, language));
     }
     return new PhraseTrie.Word(
-        plain.length() < SHORTEST_BY_STEM
-            ? List.of(exact(plain))
-            : List.of(exact(plain), stem(term.stem())),
+        plain.length() < LONG ? List.of(exact(plain)) : List.of(exact(plain), stem(term.stem())),
         false);
   }
 

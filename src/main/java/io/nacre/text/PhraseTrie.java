@@ -22,6 +22,9 @@ final class PhraseTrie {
    */
   record Hit(int end, int words, List<String> concepts) {}
 
+  /** Articles and the like that a phrase passes over between two of its words, at the most. */
+  private static final int MOST_SKIPPED = 3;
+
   private final Node root = new Node();
 
   void add(List<String> keys, String concept) {
@@ -44,10 +47,10 @@ final class PhraseTrie {
 
   /** The longest phrase that begins at a word, or null. */
   @Nullable Hit longest(List<Word> words, int from) {
-    return longest(root, words, from, 0);
+    return longest(root, words, from, 0, MOST_SKIPPED);
   }
 
-  private static @Nullable Hit longest(Node node, List<Word> words, int at, int length) {
+  private static @Nullable Hit longest(Node node, List<Word> words, int at, int length, int skips) {
     Hit best = node.concepts.isEmpty() ? null : new Hit(at, length, node.concepts);
     if (at == words.size() || node.next.isEmpty()) {
       return best;
@@ -56,17 +59,20 @@ final class PhraseTrie {
     for (String key : word.keys()) {
       Node child = node.next.get(key);
       int meaning = word.skipped() ? 0 : 1;
-      best = longer(best, child == null ? null : longest(child, words, at + 1, length + meaning));
+      Hit hit =
+          child == null ? null : longest(child, words, at + 1, length + meaning, MOST_SKIPPED);
+      best = further(best, hit);
     }
-    boolean passes = word.skipped() && length > 0;
-    return passes ? longer(best, longest(node, words, at + 1, length)) : best;
+    boolean passes = word.skipped() && length > 0 && skips > 0;
+    return passes ? further(best, longest(node, words, at + 1, length, skips - 1)) : best;
   }
 
-  /** The one that reaches further; the shorter list of words where both end alike. */
-  private static @Nullable Hit longer(@Nullable Hit a, @Nullable Hit b) {
+  /** The one with more words of meaning; at a tie the one that reaches further. */
+  private static @Nullable Hit further(@Nullable Hit a, @Nullable Hit b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return b.words() > a.words() ? b : a;
+    int order = Integer.compare(b.words(), a.words());
+    return order > 0 || (order == 0 && b.end() > a.end()) ? b : a;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What may name a theme: no generic word by itself ("long", "work", "problème"), no word that a
  * third of all statements have, no shop, brand or place that is the value of a facet. Phrases of
- * the concept lexicon are worth more, the name of a brand by itself less.
+ * the concept lexicon are worth more, those that begin with a name less.
  */
 final class LabelRules {
   private static final double COMMON = 1.0 / 3;

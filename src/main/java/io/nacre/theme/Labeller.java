@@ -109,7 +109,9 @@ final class Labeller {
     return labels;
   }
 
-  /** How many of a theme's statements must say a phrase for it to be the label; never a name. */
+  /**
+   * How many of a theme's statements must say a phrase for it to be the label; never a lone name.
+   */
   private double least(LabelCandidate candidate, int members) {
     boolean name = rules.isName(candidate.stems());
     if (name && candidate.stems().size() == 1) {

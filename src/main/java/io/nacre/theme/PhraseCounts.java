@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * often.
  */
 final class PhraseCounts {
-  static final int MAX_TOPICAL = 3;
+  private static final int MAX_TOPICAL = 3;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MAX_INNER_STOP_WORDS = 2;
   private static final int ACRONYM = 5;
@@ -46,7 +46,7 @@ final class PhraseCounts {
               .split(" "));
 
   /** Endings of French infinitives, which some nouns share. */
-  private static final Pattern INFINITIVE = Pattern.compile(".*(?:er|ir|oir|re)");
+  private static final Pattern INFINITIVE = Pattern.compile(".*(?:er|ir|re)");
 
   private static final double NOUN = 0.2;
   private static final double NOUN_LIKE_A_VERB = 0.5;
@@ -58,7 +58,6 @@ final class PhraseCounts {
     @Nullable String form;
     int inside;
     int capital;
-    int preceded;
     int determined;
   }
 
@@ -103,7 +102,6 @@ final class PhraseCounts {
       if (first > 0) {
         entry.inside++;
         entry.capital += capital(text, terms.get(first).span()) ? 1 : 0;
-        entry.preceded++;
         entry.determined += determined(text, terms, first) ? 1 : 0;
       }
       if (stems.size() == MAX_TOPICAL) {
@@ -175,12 +173,12 @@ final class PhraseCounts {
    */
   boolean isNoun(List<String> word) {
     Entry entry = entries.get(word);
-    if (entry == null || entry.preceded == 0) {
+    if (entry == null || entry.inside == 0) {
       return true;
     }
     boolean verbal = INFINITIVE.matcher(form(word)).matches();
     double least = verbal ? NOUN_LIKE_A_VERB : NOUN;
-    return entry.determined >= least * entry.preceded;
+    return entry.determined >= least * entry.inside;
   }
 
   /** The phrase as it is written most often; the first in the alphabet at a tie. */
