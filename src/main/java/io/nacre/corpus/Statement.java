@@ -1,5 +1,8 @@
 package io.nacre.corpus;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * The piece of a verbatim that says one thing.
  *
@@ -17,5 +20,10 @@ public record Statement(int verbatim, int number, Span span, String text, Langua
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("the span " + span + " does not cover \"" + text + "\"");
     }
+  }
+
+  /** How many verbatims some statements come from, given by their positions in a list. */
+  public static int verbatims(List<Statement> statements, Collection<Integer> positions) {
+    return (int) positions.stream().map(each -> statements.get(each).verbatim()).distinct().count();
   }
 }

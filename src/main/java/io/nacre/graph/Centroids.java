@@ -22,7 +22,7 @@ final class Centroids {
       for (int row : partition.members(community)) {
         for (int i = features.rowStart[row]; i < features.rowStart[row + 1]; i++) {
           int at = features.rowColumn[i];
-          if (sum[at] == 0) {
+          if (sum[at] == 0 && features.rowValue[i] > 0) {
             touched[count++] = at;
           }
           sum[at] += features.rowValue[i];

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param customers distinct customers who name an irritant, an expectation or a workaround
  * @param field distinct team members who do
  * @param statements how many of its statements do what; every stance has a figure
- * @param verbatims how many verbatims its statements come from
  * @param intensity mean intensity of its irritants and workarounds, 0 to 100
  * @param triangulation whether both sides say it
  * @param quotes one to five statements that show it best, the best first
@@ -28,7 +27,6 @@ public record Insight(
     int customers,
     int field,
     Map<Stance, Integer> statements,
-    int verbatims,
     double intensity,
     Triangulation triangulation,
     List<Integer> quotes,

@@ -94,12 +94,6 @@ public final class InsightFinder {
             .orElse(0);
     Triangulation triangulation =
         Triangulation.of(customerVoices, fieldVoices, customers > 0 && field > 0);
-    int verbatims =
-        (int)
-            theme.members().stream()
-                .map(member -> evidence.statements().get(member.statement()).verbatim())
-                .distinct()
-                .count();
     boolean shownByWishes = HURTS.stream().allMatch(stance -> count(theme, stance) == 0);
     List<Integer> shown =
         quotes.pick(
@@ -112,7 +106,6 @@ public final class InsightFinder {
         customerVoices,
         fieldVoices,
         counts,
-        verbatims,
         intensity,
         triangulation,
         shown,

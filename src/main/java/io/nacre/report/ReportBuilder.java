@@ -175,7 +175,8 @@ public final class ReportBuilder {
         theme.label(),
         theme.keyphrases(),
         theme.confidence(),
-        verbatims(theme.members().stream().map(Member::statement).toList()),
+        Statement.verbatims(
+            evidence.statements(), theme.members().stream().map(Member::statement).toList()),
         counts,
         theme.subthemes().stream().map(this::subtheme).toList(),
         quotes.stream().map(this::quote).toList());
@@ -183,16 +184,10 @@ public final class ReportBuilder {
 
   private Report.SubthemeEntry subtheme(Subtheme subtheme) {
     List<Integer> statements = subtheme.statements();
-    return new Report.SubthemeEntry(subtheme.label(), verbatims(statements), statements.size());
-  }
-
-  /** How many verbatims some statements come from. */
-  private int verbatims(List<Integer> statements) {
-    return (int)
-        statements.stream()
-            .map(statement -> evidence.statements().get(statement).verbatim())
-            .distinct()
-            .count();
+    return new Report.SubthemeEntry(
+        subtheme.label(),
+        Statement.verbatims(evidence.statements(), statements),
+        statements.size());
   }
 
   private Report.SignalEntry signal(WeakSignal signal) {

@@ -65,10 +65,10 @@ final class LabelCandidates {
       List<String> stems = said.getKey();
       Set<Integer> inside = said.getValue();
       if (inside.size() >= least && mayName(stems, inside)) {
-        double contrast = contrast(members, inside, phrases.statements(stems), among);
-        candidates.add(
-            new LabelCandidate(
-                stems, phrases.form(stems), inside, worth(stems, inside, preferred) * contrast));
+        List<Integer> everywhere = phrases.statements(stems);
+        double worth = worth(stems, inside, preferred);
+        double score = worth * contrast(members, inside, everywhere, among);
+        candidates.add(new LabelCandidate(stems, phrases.form(stems), inside, everywhere, score));
       }
     }
     for (Map.Entry<String, Map<List<String>, ConceptCounts.Way>> named :
@@ -79,13 +79,10 @@ final class LabelCandidates {
           commonest(named.getValue(), recurs(inside, members), preferred);
       if (inside.size() >= least && way != null) {
         List<String> stems = way.getKey();
-        double contrast = contrast(members, inside, concepts.statements(named.getKey()), among);
-        candidates.add(
-            new LabelCandidate(
-                stems,
-                way.getValue().form(),
-                inside,
-                worth(stems, way.getValue().saying(), preferred) * contrast));
+        List<Integer> everywhere = concepts.statements(named.getKey());
+        double worth = worth(stems, way.getValue().saying(), preferred);
+        double score = worth * contrast(members, inside, everywhere, among);
+        candidates.add(new LabelCandidate(stems, way.getValue().form(), inside, everywhere, score));
       }
     }
     candidates.sort(
@@ -107,16 +104,13 @@ final class LabelCandidates {
   }
 
   private boolean mayName(List<String> stems, Set<Integer> saying) {
-    return verbatims(saying) >= 2 && rules.allows(stems, saying.size());
+    return Statement.verbatims(statements, saying) >= 2 && rules.allows(stems, saying.size());
   }
 
   /** Whether a concept recurs so that a phrase for it may be that of one verbatim. */
   private boolean recurs(Set<Integer> inside, Collection<Integer> members) {
-    return verbatims(inside) >= RECURS && inside.size() >= RECURRING_SHARE * members.size();
-  }
-
-  private long verbatims(Set<Integer> saying) {
-    return saying.stream().map(member -> statements.get(member).verbatim()).distinct().count();
+    return Statement.verbatims(statements, inside) >= RECURS
+        && inside.size() >= RECURRING_SHARE * members.size();
   }
 
   /**
@@ -128,7 +122,7 @@ final class LabelCandidates {
       Map<List<String>, ConceptCounts.Way> ways, boolean once, Language preferred) {
     return ways.entrySet().stream()
         .filter(way -> phrases.contains(way.getKey()))
-        .filter(way -> once || verbatims(way.getValue().saying()) >= 2)
+        .filter(way -> once || Statement.verbatims(statements, way.getValue().saying()) >= 2)
         .filter(way -> rules.allows(way.getKey(), way.getValue().saying().size()))
         .max(
             Comparator.<Map.Entry<List<String>, ConceptCounts.Way>>comparingDouble(way ->

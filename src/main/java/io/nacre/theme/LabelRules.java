@@ -114,9 +114,9 @@ final class LabelRules {
         || (GenericWords.isStem(stem.getFirst()) && !NOUN.matcher(form).matches());
   }
 
-  /** Whether too many of all statements say a phrase for it to name a part of a theme. */
-  boolean isCommon(List<String> stems) {
-    return phrases.statements(stems).size() > COMMON_IN_PARTS * statements;
+  /** Whether what so many of all statements say is too common to name a part of a theme. */
+  boolean isCommon(List<Integer> everywhere) {
+    return everywhere.size() > COMMON_IN_PARTS * statements;
   }
 
   /** Whether a third of all statements say it, most of them outside the theme. */

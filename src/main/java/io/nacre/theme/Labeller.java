@@ -36,12 +36,10 @@ final class Labeller {
   record KeyPhrase(String form, Set<Integer> statements) {}
 
   private final LabelCandidates candidates;
-  private final PhraseCounts phrases;
   private final LabelRules rules;
 
-  Labeller(LabelCandidates candidates, PhraseCounts phrases, LabelRules rules) {
+  Labeller(LabelCandidates candidates, LabelRules rules) {
     this.candidates = candidates;
-    this.phrases = phrases;
     this.rules = rules;
   }
 
@@ -66,13 +64,10 @@ final class Labeller {
     List<LabelCandidate> telling = candidates.of(part, theme);
     telling.removeIf(each ->
         each.inside().size() < PART_COVERAGE * part.size()
-            || each.inside().size() < PART_PRECISION * saying(each, theme)
-            || rules.isCommon(each.stems()));
+            || each.inside().size()
+                < PART_PRECISION * each.everywhere().stream().filter(theme::contains).count()
+            || rules.isCommon(each.everywhere()));
     return label(telling, part.size(), taken).stream().findFirst().orElse(null);
-  }
-
-  private long saying(LabelCandidate candidate, Set<Integer> theme) {
-    return phrases.statements(candidate.stems()).stream().filter(theme::contains).count();
   }
 
   private List<KeyPhrase> label(List<LabelCandidate> from, int members, Set<String> taken) {

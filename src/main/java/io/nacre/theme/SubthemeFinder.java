@@ -37,21 +37,23 @@ final class SubthemeFinder {
   /**
    * The sub-themes of a theme, largest first; none where there are not two.
    *
-   * @param members the statements of the theme
+   * @param group the theme; what it adopted from another community is in none of its parts
    * @param label the theme's label, which names no part of it
    */
-  List<Subtheme> find(List<Member> members, String label) {
+  List<Subtheme> find(Membership.Group group, String label) {
     Set<Integer> theme = new HashSet<>();
     Map<Integer, List<Integer>> parts = new TreeMap<>();
-    for (Member member : members) {
+    for (Member member : group.members()) {
+      int unit = units.of(member.statement());
       theme.add(member.statement());
-      parts
-          .computeIfAbsent(
-              communities.partOf(units.of(member.statement())), any -> new ArrayList<>())
-          .add(member.statement());
+      if (communities.of(unit) == group.community()) {
+        parts
+            .computeIfAbsent(communities.partOf(unit), any -> new ArrayList<>())
+            .add(member.statement());
+      }
     }
     List<List<Integer>> largestFirst = new ArrayList<>(parts.values());
-    largestFirst.removeIf(part -> verbatims(part) < Membership.MIN_VERBATIMS);
+    largestFirst.removeIf(part -> Statement.verbatims(statements, part) < Membership.MIN_VERBATIMS);
     if (largestFirst.size() < FEWEST) {
       return List.of();
     }
@@ -70,9 +72,5 @@ final class SubthemeFinder {
       }
     }
     return subthemes.size() < FEWEST ? List.of() : subthemes;
-  }
-
-  private long verbatims(List<Integer> part) {
-    return part.stream().map(statement -> statements.get(statement).verbatim()).distinct().count();
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeFinder {
   private static final double TIE_BREAK = 1e-3;
   private static final int LONGEST = 60;
-
-  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final List<Statement> statements;
   private final Wording wording;
@@ -66,26 +63,20 @@ public final class ThemeFinder {
         new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
     LabelCandidates candidates =
         new LabelCandidates(phrases, concepts, rules, statements, language);
-    Labeller labeller = new Labeller(candidates, phrases, rules);
+    Labeller labeller = new Labeller(candidates, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
-    List<Named> named = named(membership.groups(), labeller);
-    List<Integer> nameless =
-        membership.groups().stream()
-            .map(Membership.Group::community)
-            .filter(each -> named.stream().noneMatch(name -> name.group().community() == each))
-            .toList();
-    membership.dissolve(nameless);
+    List<Named> named = named(membership, labeller);
     List<Theme> themes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Named each : nameless.isEmpty() ? named : named(membership.groups(), labeller)) {
+    for (Named each : named) {
       List<Member> group = each.group().members();
       themes.add(
           new Theme(
               ThemeId.of(texts(group), ids),
               each.keyphrases(),
               group.stream().map(member -> naming(member, each.found())).toList(),
-              subthemes.find(group, each.keyphrases().getFirst()),
-              confidence(group, membership.verbatims(group), units, communities)));
+              subthemes.find(each.group(), each.keyphrases().getFirst()),
+              Confidence.of(membership.hold(each.group()), membership.verbatims(group))));
     }
     return new Themes(
         themes,
@@ -103,40 +94,38 @@ public final class ThemeFinder {
   private record Named(
       Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {}
 
-  /** The communities that have a name, in the order given. */
-  private List<Named> named(List<Membership.Group> groups, Labeller labeller) {
-    List<Named> named = new ArrayList<>();
-    Set<String> labels = new HashSet<>();
-    for (Membership.Group group : groups) {
-      List<Integer> members = group.members().stream().map(Member::statement).sorted().toList();
-      List<Labeller.KeyPhrase> found = labeller.label(members, labels);
-      List<String> keyphrases =
-          found.isEmpty()
-              ? common(group.members())
-              : found.stream().map(Labeller.KeyPhrase::form).toList();
-      if (!keyphrases.isEmpty()) {
-        labels.add(keyphrases.getFirst());
-        named.add(new Named(group, keyphrases, found));
+  /** The communities that have a name, largest first; the others are dissolved, one after all. */
+  private List<Named> named(Membership membership, Labeller labeller) {
+    while (true) {
+      List<Named> named = new ArrayList<>();
+      List<Integer> nameless = new ArrayList<>();
+      Set<String> labels = new HashSet<>();
+      for (Membership.Group group : membership.groups()) {
+        Named name = name(group, labeller, labels);
+        if (name == null) {
+          nameless.add(group.community());
+        } else {
+          labels.add(name.keyphrases().getFirst());
+          named.add(name);
+        }
       }
+      if (nameless.isEmpty()) {
+        return named;
+      }
+      membership.dissolve(nameless);
     }
-    return named;
   }
 
-  private static Confidence confidence(
-      List<Member> group, int verbatims, StatementUnits units, Communities communities) {
-    double retention = 0;
-    double inside = 0;
-    double centrality = 0;
-    for (Member member : group) {
-      int unit = units.of(member.statement());
-      retention += communities.retention(unit) / group.size();
-      boolean recurs = member.fit() == 1; // its copies are its neighbours
-      double share = recurs ? 1 : communities.inside(unit, communities.of(unit));
-      inside += share / group.size();
-      centrality += (recurs ? 1 : member.centrality()) / group.size();
+  private @Nullable Named name(Membership.Group group, Labeller labeller, Set<String> taken) {
+    List<Integer> members = group.members().stream().map(Member::statement).sorted().toList();
+    List<Labeller.KeyPhrase> found = labeller.label(members, taken);
+    if (!found.isEmpty()) {
+      return new Named(group, found.stream().map(Labeller.KeyPhrase::form).toList(), found);
     }
-    double value = retention * inside * Math.sqrt(centrality);
-    return Confidence.of(value, verbatims);
+    String common = common(group.members());
+    return common == null || taken.contains(common)
+        ? null
+        : new Named(group, List.of(common), List.of());
   }
 
   private Set<String> texts(List<Member> group) {
@@ -154,18 +143,33 @@ public final class ThemeFinder {
     return new Member(member.statement(), member.fit(), member.centrality(), said);
   }
 
-  /** What half of the statements say word for word ("trop long"); nothing where they do not. */
-  private List<String> common(List<Member> group) {
+  /** What half of the statements say word for word ("trop long"), or null. */
+  private @Nullable String common(List<Member> group) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Member member : group) {
-      String text = statements.get(member.statement()).text().toLowerCase(Locale.ROOT);
-      counts.merge(EDGES.matcher(text).replaceAll(""), 1, Integer::sum);
+      String text = trimmed(statements.get(member.statement()).text());
+      if (!text.isEmpty() && text.length() <= LONGEST) {
+        counts.merge(text.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
     }
     return counts.entrySet().stream()
-        .filter(each -> 2 * each.getValue() >= group.size() && each.getKey().length() <= LONGEST)
+        .filter(each -> 2 * each.getValue() >= group.size())
         .map(Map.Entry::getKey)
-        .limit(1)
-        .toList();
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A text without what is no letter or digit at its ends. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
   }
 
   private @Nullable Theme[] ofStatements(List<Theme> themes) {
