@@ -47,24 +47,26 @@ final class PhraseTrie {
 
   /** The longest phrase that begins at a word, or null. */
   @Nullable Hit longest(List<Word> words, int from) {
-    return longest(root, words, from, 0, MOST_SKIPPED);
+    return beyond(root, words, from, 0, MOST_SKIPPED);
   }
 
-  private static @Nullable Hit longest(Node node, List<Word> words, int at, int length, int skips) {
-    Hit best = node.concepts.isEmpty() ? null : new Hit(at, length, node.concepts);
+  /** The longest phrase that goes on from a node with the word at a position. */
+  private static @Nullable Hit beyond(Node node, List<Word> words, int at, int length, int skips) {
     if (at == words.size() || node.next.isEmpty()) {
-      return best;
+      return null;
     }
     Word word = words.get(at);
+    Hit best = null;
     for (String key : word.keys()) {
       Node child = node.next.get(key);
-      int meaning = word.skipped() ? 0 : 1;
-      Hit hit =
-          child == null ? null : longest(child, words, at + 1, length + meaning, MOST_SKIPPED);
-      best = further(best, hit);
+      if (child != null) {
+        int longer = length + (word.skipped() ? 0 : 1);
+        Hit here = child.concepts.isEmpty() ? null : new Hit(at + 1, longer, child.concepts);
+        best = further(best, further(here, beyond(child, words, at + 1, longer, MOST_SKIPPED)));
+      }
     }
     boolean passes = word.skipped() && length > 0 && skips > 0;
-    return passes ? further(best, longest(node, words, at + 1, length, skips - 1)) : best;
+    return passes ? further(best, beyond(node, words, at + 1, length, skips - 1)) : best;
   }
 
   /** The one with more words of meaning; at a tie the one that reaches further. */

@@ -168,6 +168,17 @@ class TermsTest {
   }
 
   @Test
+  void aPhraseEndsOnItsLastWordAndPassesOverFewArticles() {
+    String text = "une ouverture le dimanche";
+    List<Statement> statements = statements(Language.FRENCH, text);
+    assertThat(new Concepts().of(statements, Terms.of(statements)).getFirst())
+        .extracting(Mention::form)
+        .contains("ouverture")
+        .doesNotContain("ouverture le");
+    assertThat(french("temps " + "le ".repeat(5000) + "d'attente")).containsOnly("waiting");
+  }
+
+  @Test
   void aPhraseIsReadWithTheFunctionWordsThatChangeItsMeaning() {
     assertThat(french("personne ne répond")).contains("unreachable");
     assertThat(french("le vendeur répond bien")).doesNotContain("unreachable");
