@@ -19,7 +19,7 @@ final class Labeller {
   private static final double KEEPS = 0.34;
 
   /** The share of the first phrase's score that a further one has at least. */
-  private static final double FURTHER = 0.07;
+  private static final double FURTHER = 0.04;
 
   /** The share of a part's statements that its name covers at least. */
   private static final double PART_COVERAGE = 0.4;

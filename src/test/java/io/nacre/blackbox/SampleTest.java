@@ -149,4 +149,36 @@ class SampleTest {
       }
     }
   }
+
+  @Test
+  void thePartsOfAThemeLeadBackToItsStatements() {
+    int parts = 0;
+    for (JsonNode insight : report.path("insights")) {
+      for (JsonNode part : insight.path("subthemes")) {
+        parts++;
+        List<JsonNode> statements = new ArrayList<>();
+        for (JsonNode statement : report.path("statements")) {
+          if (insight.path("id").equals(statement.path("theme"))
+              && part.path("label").equals(statement.path("subtheme"))) {
+            statements.add(statement);
+          }
+        }
+        assertThat(statements).hasSize(part.path("statements").asInt());
+        assertThat(part.path("label")).isNotEqualTo(insight.path("label"));
+      }
+      assertThat(insight.path("subthemes").size()).isNotEqualTo(1);
+    }
+    assertThat(parts).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void everyStatementOfAThemeTellsHowWellItFits() {
+    for (JsonNode statement : report.path("statements")) {
+      if (statement.path("theme").isNull()) {
+        assertThat(statement.path("fit").isNull()).isTrue();
+      } else {
+        assertThat(statement.path("fit").asDouble()).isBetween(0.05, 1.0);
+      }
+    }
+  }
 }

@@ -225,6 +225,33 @@ class PipelineTest {
   }
 
   @Test
+  void aConceptNamesAThemeAlthoughEachSaysItInOtherWords() {
+    Corpora corpus =
+        Corpora.shop()
+            .customers(
+                "Vos horaires sont trop courts en semaine",
+                "Ouvrez plus tôt le matin",
+                "Une ouverture le dimanche serait bien",
+                "Restez ouverts entre midi et deux");
+    assertThat(label(corpus, "Ouvrez plus tôt le matin"))
+        .isEqualTo(label(corpus, "Restez ouverts entre midi et deux"))
+        .containsPattern("horaires|ouverture|ouvrez|ouverts");
+  }
+
+  @Test
+  void aFewTextsThatFitNoThemeAreLeftOut() {
+    Report report =
+        Corpora.shop().customers("Le parking souterrain sent le gaz carbonique").report();
+    StatementEntry odd =
+        report.statements().stream()
+            .filter(statement -> statement.text().contains("parking"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(odd.theme()).isNull();
+    assertThat(odd.fit()).isNull();
+  }
+
+  @Test
   void theMatrixTellsWhoWasHeardAndWhoSaysIt() {
     Corpora corpus = new Corpora().by("magasin");
     for (int i = 0; i < 6; i++) {
