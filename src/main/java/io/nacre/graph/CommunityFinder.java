@@ -111,6 +111,6 @@ public final class CommunityFinder {
   }
 
   private static int draws(int n) {
-    return Math.clamp(30_000 / Math.max(1, n), 3, 20);
+    return Math.clamp(20_000 / Math.max(1, n), 3, 20);
   }
 }
