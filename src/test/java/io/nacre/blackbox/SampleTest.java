@@ -101,7 +101,7 @@ class SampleTest {
         found.add(verbatim.path("theme").isNull() ? null : verbatim.path("theme").asText());
       }
     }
-    assertThat(Agreement.of(planted, found).ari()).isGreaterThanOrEqualTo(0.48); // measured 0.55
+    assertThat(Agreement.of(planted, found).ari()).isGreaterThanOrEqualTo(0.48); // measured 0.545
   }
 
   @Test
