@@ -38,7 +38,7 @@ public final class LanguageDetector {
   private static final Set<String> ENGLISH =
       words(
           """
-          the a an and is i you we not for that who on with my your this in to it are was were have has
+          the an and is i you we not for that who on with my your this in to it are was were have has
           had he she they but very more hello thanks of at be been so if no can do does did as all what
           how their our from there when which would could should will just only than then because after
           before about any some too many much get cannot we we're also every please great

@@ -50,4 +50,10 @@ class LanguageDetectorTest {
         List.of("Jono kassalla oli pitkä", "Toimitus myöhässä taas", "Sovellus ei toimi enää");
     assertThat(LanguageDetector.detect(finnish)).containsOnly(Language.OTHER);
   }
+
+  @Test
+  void lettersOfAnAbbreviationTellNoLanguage() {
+    List<String> french = List.of("R.A.S.", "Il y a trop d'attente à la caisse", "RAS");
+    assertThat(LanguageDetector.detect(french)).containsOnly(Language.FRENCH);
+  }
 }
