@@ -119,13 +119,8 @@ public final class Concepts {
     if (known == null) {
       return List.of();
     }
-    List<PhraseTrie.Word> exact = new ArrayList<>(terms.size());
-    List<PhraseTrie.Word> folded = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      String form = term.span().of(statement.text());
-      exact.add(PhraseKeys.ofText(term, form, statement.language(), true));
-      folded.add(PhraseKeys.ofText(term, form, statement.language(), false));
-    }
+    List<PhraseTrie.Word> exact = words(statement, terms, true);
+    List<PhraseTrie.Word> folded = accents ? List.of() : words(statement, terms, false);
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < terms.size()) {
@@ -144,6 +139,16 @@ public final class Concepts {
       at = hit == null ? at + 1 : hit.end();
     }
     return found;
+  }
+
+  private static List<PhraseTrie.Word> words(
+      Statement statement, List<Term> terms, boolean accents) {
+    List<PhraseTrie.Word> words = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      String form = term.span().of(statement.text());
+      words.add(PhraseKeys.ofText(term, form, statement.language(), accents));
+    }
+    return words;
   }
 
   private static List<String> topical(List<Term> terms) {
