@@ -16,11 +16,12 @@ import io.nacre.report.Report;
 import io.nacre.report.ReportBuilder;
 import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
-import io.nacre.stance.StanceReading;
+import io.nacre.stance.VerbatimReading;
 import io.nacre.text.Statements;
 import io.nacre.text.Wording;
 import io.nacre.theme.ThemeFinder;
 import io.nacre.theme.Themes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -40,13 +41,13 @@ public final class Pipeline {
     List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
     List<Language> languages = languages(masked);
     List<Statement> statements = statements(masked, languages);
-    List<StanceReading> stances = stances(statements);
+    List<VerbatimReading> stances = stances(verbatims, statements);
     Wording wording = Wording.of(statements, settings.concepts());
     StatementUnits units = StatementUnits.of(wording);
     Communities communities = communities(units);
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
-    Evidence evidence = new Evidence(verbatims, statements, stances, themes);
+    Evidence evidence = Evidence.of(verbatims, statements, stances, themes);
     Findings findings = InsightFinder.find(evidence, units, communities);
     return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
   }
@@ -62,10 +63,21 @@ public final class Pipeline {
         : Statements.whole(masked, languages);
   }
 
-  private List<StanceReading> stances(List<Statement> statements) {
-    return statements.stream()
-        .map(statement -> stanceReader.read(statement.text(), statement.language()))
-        .toList();
+  /** What each verbatim does; its statements stand side by side in the list. */
+  private List<VerbatimReading> stances(List<Verbatim> verbatims, List<Statement> statements) {
+    List<VerbatimReading> stances = new ArrayList<>(verbatims.size());
+    int start = 0;
+    for (Verbatim verbatim : verbatims) {
+      int end = start;
+      List<String> words = new ArrayList<>();
+      while (end < statements.size() && statements.get(end).verbatim() == stances.size()) {
+        words.add(statements.get(end++).text());
+      }
+      Language language = statements.get(start).language();
+      stances.add(stanceReader.read(words, language, verbatim.rating()));
+      start = end;
+    }
+    return stances;
   }
 
   private Communities communities(StatementUnits units) {

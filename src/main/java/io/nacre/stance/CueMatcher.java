@@ -19,6 +19,7 @@ final class CueMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       addMatches(lexicon.startingWith(tokens.get(i)), tokens, i, matches);
       addMatches(lexicon.startingWithPrefixOf(tokens.get(i)), tokens, i, matches);
+      addMatches(lexicon.startingWithEndingOf(tokens.get(i)), tokens, i, matches);
     }
     return matches;
   }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads stances from cues: words and turns of phrase of a lexicon, weighed by hand, with the rules
@@ -61,7 +62,22 @@ public final class CueStanceReader implements StanceReader {
   }
 
   @Override
-  public StanceReading read(String text, Language language) {
+  public VerbatimReading read(List<String> statements, Language language, @Nullable Double rating) {
+    List<List<Cue>> cues = statements.stream().map(each -> cues(each, language)).toList();
+    List<Cue> all = cues.stream().flatMap(List::stream).toList();
+    Balance rated = Balance.ofRating(rating);
+    Balance whole = Balance.of(all).plus(rated);
+    List<StanceReading> readings = new ArrayList<>(cues.size());
+    for (List<Cue> own : cues) {
+      StanceRules rules = new StanceRules(own, whole.without(Balance.of(own)), rated);
+      Stance stance = rules.stance();
+      readings.add(new StanceReading(stance, rules.intensity(stance), own));
+    }
+    return new VerbatimReading(new StanceRules(all, rated, rated).stance(), readings);
+  }
+
+  /** The cues of one statement, in the order of the text. */
+  private List<Cue> cues(String text, Language language) {
     List<Cue> cues = new ArrayList<>();
     Supplier<Lexicon> lexicon = lexicons.get(language);
     if (lexicon == null) {
@@ -73,8 +89,6 @@ public final class CueStanceReader implements StanceReader {
       cues.addAll(marks.cues());
     }
     cues.sort(IN_TEXT_ORDER);
-    StanceRules rules = new StanceRules(cues);
-    Stance stance = rules.stance();
-    return new StanceReading(stance, rules.intensity(stance), cues);
+    return cues;
   }
 }

@@ -157,6 +157,10 @@ final class EntryParser {
       items.add(new Item.AnyNumber(null));
       return;
     }
+    if (word.length() > 1 && word.charAt(0) == '*') {
+      items.add(ending(word.substring(1)));
+      return;
+    }
     boolean prefix = word.length() > 1 && word.endsWith("*");
     List<Token> tokens = tokenizer.tokens(prefix ? word.substring(0, word.length() - 1) : word);
     for (int i = 0; i < tokens.size(); i++) {
@@ -170,6 +174,17 @@ final class EntryParser {
               ? new Item.AnyNumber(token.key())
               : Item.Word.of(token.key(), open));
     }
+  }
+
+  private Item ending(String letters) {
+    List<Token> tokens = tokenizer.tokens(letters);
+    if (tokens.size() != 1
+        || tokens.getFirst().kind() != TokenKind.WORD
+        || letters.length() < Lexicon.SHORTEST_ENDING) {
+      throw new IllegalArgumentException("an ending is two letters or more: \"*" + letters + "\"");
+    }
+    Token token = tokens.getFirst();
+    return new Item.Ending(token.key(), token.folded());
   }
 
   private Item setItem(String name) {

@@ -33,6 +33,23 @@ sealed interface Item {
     }
   }
 
+  /**
+   * Every word that ends so and is long enough to hold a stem before it, {@code *erait}.
+   *
+   * @param key the ending with its accents
+   * @param folded the ending without them
+   */
+  record Ending(String key, String folded) implements Item {
+    private static final int SHORTEST_WORD = 6;
+
+    @Override
+    public boolean matches(Token token) {
+      return token.kind() == TokenKind.WORD
+          && token.form().length() >= SHORTEST_WORD
+          && token.form().endsWith(token.lenient() ? folded : key);
+    }
+  }
+
   /** Any number, {@code #}; or with {@code digits} that one number. */
   record AnyNumber(@Nullable String digits) implements Item {
     @Override

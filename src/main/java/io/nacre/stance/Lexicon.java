@@ -11,18 +11,22 @@ import java.util.Set;
 /**
  * The patterns of one language, indexed by the words that they begin with; immutable.
  *
- * <p>A token meets only the patterns whose first word it is, or whose first prefix shares its first
- * three letters.
+ * <p>A token meets only the patterns whose first word it is, whose first prefix shares its first
+ * three letters, or whose first ending shares its last two.
  */
 final class Lexicon {
   /** The shortest prefix that an entry may begin with. */
   static final int SHORTEST_PREFIX = 3;
+
+  /** The shortest ending that an entry may hold. */
+  static final int SHORTEST_ENDING = 2;
 
   private final Map<String, Pattern> patterns;
   private final Map<String, Set<String>> sets;
   private final Map<String, List<String>> spellings;
   private final Map<String, List<Pattern>> byWord = new HashMap<>(8192);
   private final Map<String, List<Pattern>> byPrefix = new HashMap<>(1024);
+  private final Map<String, List<Pattern>> byEnding = new HashMap<>();
   private final StanceTokenizer tokenizer;
 
   /**
@@ -66,7 +70,7 @@ final class Lexicon {
     return sets.getOrDefault(name, Set.of());
   }
 
-  /** The patterns that may start with a token, in two lists: by word, by prefix. */
+  /** The patterns that may start with a token, in three lists: by word, by prefix, by ending. */
   List<Pattern> startingWith(Token token) {
     return byWord.getOrDefault(token.form(), List.of());
   }
@@ -77,6 +81,14 @@ final class Lexicon {
     return form.length() < SHORTEST_PREFIX
         ? List.of()
         : byPrefix.getOrDefault(form.substring(0, SHORTEST_PREFIX), List.of());
+  }
+
+  /** The patterns that may start with an ending of a token. */
+  List<Pattern> startingWithEndingOf(Token token) {
+    String form = token.form();
+    return form.length() < SHORTEST_ENDING
+        ? List.of()
+        : byEnding.getOrDefault(form.substring(form.length() - SHORTEST_ENDING), List.of());
   }
 
   private void index(Pattern pattern) {
@@ -100,6 +112,10 @@ final class Lexicon {
           index(word.folded(), word.prefix(), pattern);
         }
       }
+      case Item.Ending ending -> {
+        add(byEnding, lastLetters(ending.key()), pattern);
+        add(byEnding, lastLetters(ending.folded()), pattern);
+      }
       case Item.AnyNumber number -> add(byWord, "#", pattern);
       case Item.OneOf set -> {
         set.keys().forEach(word -> add(byWord, word, pattern));
@@ -114,6 +130,10 @@ final class Lexicon {
     } else {
       add(byWord, word, pattern);
     }
+  }
+
+  private static String lastLetters(String ending) {
+    return ending.substring(ending.length() - SHORTEST_ENDING);
   }
 
   private static void add(Map<String, List<Pattern>> index, String word, Pattern pattern) {

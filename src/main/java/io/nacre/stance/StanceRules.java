@@ -11,10 +11,18 @@ import java.util.List;
  */
 final class StanceRules {
   private static final double WORKAROUND_AT = 0.9;
-  private static final double IRRITANT_AT = 1.0;
+  private static final double IRRITANT_AT = 0.8;
   private static final double EXPECTATION_AT = 0.9;
   private static final double ADVICE_AT = 0.5;
   private static final double DELIGHT_AT = 0.7;
+
+  /** What praise all around adds to the threshold of an irritant, and hurt takes off it. */
+  private static final double AMONG_PRAISE = 2;
+
+  private static final double AMONG_HURT = 0.4;
+
+  /** What hurt all around adds to the threshold of a delight. */
+  private static final double PLEASES_AMONG_HURT = 1.5;
 
   /** So much stronger than a workaround must a wish be to win over it. */
   private static final double OVER_WORKAROUND = 2.5;
@@ -22,7 +30,12 @@ final class StanceRules {
   private static final double OTHER_CUES = 0.35;
   private static final double SATURATION = 3;
 
+  /** What the worst or the best rating adds to the strength of what it agrees with. */
+  private static final double RATED = 1;
+
   private final List<Cue> cues;
+  private final double lean;
+  private final Balance rated;
   private final double irritant;
   private final double delight;
   private final double expectation;
@@ -30,8 +43,16 @@ final class StanceRules {
   private final double advice;
   private final double workaround;
 
-  StanceRules(List<Cue> cues) {
+  /**
+   * The rules over cues.
+   *
+   * @param around the balance of what stands around them
+   * @param rated the balance of the rating, part of the one around
+   */
+  StanceRules(List<Cue> cues, Balance around, Balance rated) {
     this.cues = cues;
+    this.lean = around.lean();
+    this.rated = rated;
     this.irritant = sum(CueType.IRRITANT);
     this.delight = sum(CueType.DELIGHT);
     this.expectation = sum(CueType.EXPECTATION) + sum(CueType.LACK);
@@ -42,20 +63,24 @@ final class StanceRules {
 
   /**
    * The stance. A workaround wins unless a much stronger wish stands beside it: it usually carries
-   * the irritant that caused it. A wish wins over an irritant that is not far stronger, for wishes
-   * name what is missing. A tip to others wins where neither hurt nor praise is stronger.
+   * the irritant that caused it. A tip to others wins where it is no weaker than a wish, and where
+   * neither hurt nor praise is stronger. A wish wins over an irritant that is not far stronger, for
+   * wishes name what is missing.
    */
   Stance stance() {
-    double hurts = (irritant - 1.2 * delight + 0.5 * fix) / IRRITANT_AT;
+    double hurts = (irritant - 1.2 * delight + 0.5 * fix) / irritantThreshold();
     double wishes = (expectation - 0.1 * irritant) / EXPECTATION_AT;
-    double pleases = (delight - 0.7 * irritant) / DELIGHT_AT;
+    double pleases = (delight - 0.7 * irritant) / delightThreshold();
     double tells =
         advice > 0 ? (Math.min(expectation, advice) + advice - 0.2 * irritant) / ADVICE_AT : 0;
     double copes = workaround / WORKAROUND_AT;
     if (copes >= 1 && wishes < OVER_WORKAROUND * copes) {
       return Stance.WORKAROUND;
     }
-    if (wishes >= 1 && wishes >= 0.6 * hurts && wishes >= 0.8 * pleases) {
+    if (tells >= 1 && advice >= expectation && tells >= 1.5 * hurts && tells >= pleases) {
+      return Stance.ADVICE;
+    }
+    if (wishes >= 1 && wishes >= 0.5 * hurts && wishes >= 0.8 * pleases) {
       return Stance.EXPECTATION;
     }
     if (tells >= 1 && tells >= 1.5 * hurts && tells >= pleases) {
@@ -67,6 +92,16 @@ final class StanceRules {
     return pleases >= 1 ? Stance.DELIGHT : Stance.NEUTRAL;
   }
 
+  /** In a text full of praise it takes more to hurt, in one full of hurt a little less. */
+  private double irritantThreshold() {
+    return IRRITANT_AT + (lean > 0 ? AMONG_PRAISE : AMONG_HURT) * lean;
+  }
+
+  /** In a text full of hurt it takes more to please. */
+  private double delightThreshold() {
+    return DELIGHT_AT + PLEASES_AMONG_HURT * Math.max(0, -lean);
+  }
+
   /**
    * How strong the stance is, 0 to 100: 100 (1 - e^(-S/3)) of the strongest cue plus 0.35 times the
    * others, for irritants and workarounds with what makes them sharper.
@@ -74,11 +109,12 @@ final class StanceRules {
   int intensity(Stance stance) {
     double severity =
         switch (stance) {
-          case IRRITANT -> cumulated(List.of(CueType.IRRITANT)) + sharpness();
+          case IRRITANT ->
+              cumulated(List.of(CueType.IRRITANT)) + sharpness() + RATED * rated.hurt();
           case WORKAROUND -> cumulated(List.of(CueType.IRRITANT, CueType.WORKAROUND)) + sharpness();
           case EXPECTATION -> cumulated(List.of(CueType.EXPECTATION, CueType.LACK));
           case ADVICE -> cumulated(List.of(CueType.ADVICE));
-          case DELIGHT -> cumulated(List.of(CueType.DELIGHT));
+          case DELIGHT -> cumulated(List.of(CueType.DELIGHT)) + RATED * rated.praise();
           case NEUTRAL -> 0;
         };
     return (int) Math.round(100 * (1 - Math.exp(-severity / SATURATION)));
