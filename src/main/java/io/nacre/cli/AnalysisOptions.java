@@ -3,11 +3,15 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.insight.Weights;
 import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Settings;
+import io.nacre.stance.CueStanceReader;
 import io.nacre.text.Concepts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,21 @@ final class AnalysisOptions {
   @Nullable String concepts;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
+              + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
+              + " which (default: both). May be repeated.")
+  List<String> lexicons = new ArrayList<>();
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Weights of the terms of the score: lines such as \"reach = 30\".")
+  @Nullable String weights;
+
+  @Option(
       names = "--report-lang",
       paramLabel = "en|fr",
       description =
@@ -53,7 +72,7 @@ final class AnalysisOptions {
 
   Settings settings() {
     return new Settings(
-        language(), !whole, concepts(), granularity, reportLanguage(), null, threads());
+        language(), !whole, concepts(), granularity, weights(), reportLanguage(), null, threads());
   }
 
   /** The language of the report: English, or French. */
@@ -69,14 +88,29 @@ final class AnalysisOptions {
             new InputException(Cause.USAGE, "--report-lang takes en or fr, not " + reportLang));
   }
 
-  private Concepts concepts() {
-    if (concepts == null) {
-      return new Concepts();
+  /** What reads the stances: the lexicons of nacre and those of the user. */
+  CueStanceReader stanceReader() {
+    CueStanceReader reader = new CueStanceReader();
+    for (String lexicon : lexicons) {
+      reader = reader.withLexicon(lexicon, text(lexicon));
     }
+    return reader;
+  }
+
+  private Weights weights() {
+    Weights defaults = Weights.defaults();
+    return weights == null ? defaults : defaults.with(weights, text(weights));
+  }
+
+  private Concepts concepts() {
+    return concepts == null ? new Concepts() : Concepts.with(concepts, text(concepts));
+  }
+
+  private static String text(String file) {
     try {
-      return Concepts.with(concepts, Files.read(concepts));
+      return Files.read(file);
     } catch (IOException e) {
-      throw new InputException(concepts + ": cannot be read as UTF-8 text");
+      throw new InputException(file + ": cannot be read as UTF-8 text");
     }
   }
 

@@ -5,7 +5,7 @@ import io.nacre.pipeline.Settings;
 import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
 import io.nacre.source.Reading;
-import io.nacre.stance.CueStanceReader;
+import io.nacre.stance.StanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -45,8 +45,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportOptions options = output.report(analysis.reportLanguage());
+    ReportOptions options = output.report(analysis.reportLanguage(), verbose());
     Settings settings = analysis.settings();
+    StanceReader stanceReader = analysis.stanceReader();
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);
     AccountPrinter account = new AccountPrinter(reading.intake());
@@ -60,11 +61,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (output.by != null) {
       settings = settings.by(InputOptions.facet("--by", output.by, reading));
     }
-    Report report = new Pipeline(new CueStanceReader(), settings).analyze(reading);
+    Report report = new Pipeline(stanceReader, settings).analyze(reading);
     Files.write(
         output.output,
         spec.commandLine().getOut(),
         out -> output.format.renderer().render(report, options, out));
     return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
+  }
+
+  /** Whether {@code --verbose} is given, here or before the command. */
+  private boolean verbose() {
+    return spec.root().userObject() instanceof Main main && main.verbose;
   }
 }

@@ -18,7 +18,6 @@ import io.nacre.report.Report;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
 import io.nacre.source.Reading;
-import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Stance;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
             reading.verbatims().stream().map(each -> each.withFacets(Facets.NONE)).toList(),
             reading.intake(),
             reading.guesses());
-    Report report = new Pipeline(new CueStanceReader(), analysis.settings()).analyze(blind);
+    Report report = new Pipeline(analysis.stanceReader(), analysis.settings()).analyze(blind);
     // Both are in the order of the files, and canonical within one line.
     List<Verbatim> verbatims =
         reading.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();

@@ -19,7 +19,12 @@ import picocli.CommandLine.ScopeType;
     description = "Finds the irritants and unmet expectations that recur in notes and verbatims.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {AnalyzeCommand.class, InspectCommand.class, EvaluateCommand.class})
+    subcommands = {
+      AnalyzeCommand.class,
+      ShowCommand.class,
+      InspectCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main {
   /**
    * Lucene remarks on the JVM that it runs in; the command line stays quiet. Held, as loggers are
@@ -30,7 +35,7 @@ public final class Main {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show where in the program a fault happened.")
+      description = "Show all of each insight, and where in the program a fault happened.")
   boolean verbose;
 
   private Main() {}

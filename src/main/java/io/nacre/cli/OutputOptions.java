@@ -69,8 +69,9 @@ final class OutputOptions {
    * How the report is written.
    *
    * @param language the language of its words
+   * @param verbose whether it shows all of an insight
    */
-  ReportOptions report(Language language) {
+  ReportOptions report(Language language, boolean verbose) {
     if (top < 1) {
       throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + top);
     }
@@ -81,8 +82,13 @@ final class OutputOptions {
     if (table == ReportTable.MATRIX && by == null) {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
-    boolean colour = isTerminal(output) && System.getenv("NO_COLOR") == null;
-    return new ReportOptions(table, top, stance, language, width(output), colour, raw, excel);
+    return new ReportOptions(
+        table, top, stance, language, width(output), colour(output), verbose, raw, excel);
+  }
+
+  /** Whether what is written to takes colour. */
+  static boolean colour(@Nullable String output) {
+    return isTerminal(output) && System.getenv("NO_COLOR") == null;
   }
 
   /** The columns of the terminal that is written to; a pipe or a file has 80. */

@@ -7,55 +7,72 @@ import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
 import io.nacre.stance.VerbatimReading;
 import io.nacre.theme.Themes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/**
- * All that was read and found, by position: what insights are weighed from.
- *
- * @param verbatims the verbatims as masked, in canonical order
- * @param statements their statements, in the order of the verbatims
- * @param stances what each statement does, in the order of the statements
- * @param wholes what each verbatim does on the whole, in the order of the verbatims
- * @param themes the themes
- */
-public record Evidence(
-    List<Verbatim> verbatims,
-    List<Statement> statements,
-    List<StanceReading> stances,
-    List<Stance> wholes,
-    Themes themes) {
+/** All that was read and found, by position: what insights are weighed from. */
+public final class Evidence {
+  private final List<Verbatim> verbatims;
+  private final List<Statement> statements;
+  private final List<StanceReading> stances;
+  private final List<Stance> wholes;
+  private final Themes themes;
+  private final List<String> voices;
+
   /**
-   * The evidence of readings.
+   * Gathers the evidence.
    *
-   * @param readings what each verbatim does, in the order of the verbatims
+   * @param verbatims the verbatims as masked, in canonical order
+   * @param statements their statements, in the order of the verbatims
+   * @param readings what each verbatim and its statements do, in the order of the verbatims
+   * @param themes the themes
    */
-  public static Evidence of(
+  public Evidence(
       List<Verbatim> verbatims,
       List<Statement> statements,
       List<VerbatimReading> readings,
       Themes themes) {
-    return new Evidence(
-        verbatims,
-        statements,
-        readings.stream().flatMap(each -> each.statements().stream()).toList(),
-        readings.stream().map(VerbatimReading::stance).toList(),
-        themes);
+    this.verbatims = List.copyOf(verbatims);
+    this.statements = List.copyOf(statements);
+    this.stances = readings.stream().flatMap(each -> each.statements().stream()).toList();
+    this.wholes = readings.stream().map(VerbatimReading::stance).toList();
+    this.themes = themes;
+    if (statements.size() != stances.size() || verbatims.size() != wholes.size()) {
+      throw new IllegalArgumentException(
+          verbatims.size()
+              + " verbatims of "
+              + statements.size()
+              + " statements, but readings of "
+              + wholes.size()
+              + " and "
+              + stances.size());
+    }
+    List<String> found = new ArrayList<>(verbatims.size());
+    for (Verbatim verbatim : verbatims) {
+      String voice = verbatim.voice();
+      found.add(voice != null ? "voice " + voice : "verbatim " + found.size());
+    }
+    this.voices = found;
   }
 
-  public Evidence {
-    wholes = List.copyOf(wholes);
-    verbatims = List.copyOf(verbatims);
-    statements = List.copyOf(statements);
-    stances = List.copyOf(stances);
-    if (statements.size() != stances.size()) {
-      throw new IllegalArgumentException(
-          statements.size() + " statements, but " + stances.size() + " stances");
-    }
-    if (verbatims.size() != wholes.size()) {
-      throw new IllegalArgumentException(
-          verbatims.size() + " verbatims, but " + wholes.size() + " stances");
-    }
+  public List<Verbatim> verbatims() {
+    return verbatims;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** What each statement does, in the order of the statements. */
+  public List<StanceReading> stances() {
+    return stances;
+  }
+
+  public Themes themes() {
+    return themes;
   }
 
   /** The verbatim of a statement. */
@@ -68,6 +85,11 @@ public record Evidence(
     return stances.get(statement).stance();
   }
 
+  /** What a verbatim does on the whole. */
+  public Stance wholeStance(int verbatim) {
+    return wholes.get(verbatim);
+  }
+
   /** Whose voice a statement is: the person where the data tell, else its verbatim. */
   public String voice(int statement) {
     return voiceOf(statements.get(statement).verbatim());
@@ -75,17 +97,22 @@ public record Evidence(
 
   /** Whose voice a verbatim is. */
   public String voiceOf(int verbatim) {
-    String voice = verbatims.get(verbatim).voice();
-    return voice != null ? "voice " + voice : "verbatim " + verbatim;
+    return voices.get(verbatim);
   }
 
   /** The number of distinct voices of a kind in the whole corpus. */
   public int voices(Kind kind) {
-    return (int)
-        IntStream.range(0, verbatims.size())
-            .filter(verbatim -> verbatims.get(verbatim).kind() == kind)
-            .mapToObj(this::voiceOf)
-            .distinct()
-            .count();
+    return voices(verbatim -> verbatim.kind() == kind);
+  }
+
+  /** The number of distinct voices that have a verbatim of which something holds. */
+  int voices(Predicate<Verbatim> condition) {
+    Set<String> distinct = new HashSet<>();
+    for (int i = 0; i < verbatims.size(); i++) {
+      if (condition.test(verbatims.get(i))) {
+        distinct.add(voices.get(i));
+      }
+    }
+    return distinct.size();
   }
 }

@@ -1,43 +1,49 @@
 package io.nacre.insight;
 
+import io.nacre.corpus.Kind;
 import io.nacre.stance.Stance;
 import io.nacre.theme.Theme;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A theme seen by someone who must decide.
  *
  * @param theme the theme
  * @param score its weight, term by term
- * @param customers distinct customers who name an irritant, an expectation or a workaround
- * @param field distinct team members who do
+ * @param voices how many distinct voices of each kind it concerns: those who name an irritant, an
+ *     expectation or a workaround
+ * @param voicesBy how many of them do so with each stance
+ * @param share between what bounds the share of concerned voices lies
  * @param statements how many of its statements do what; every stance has a figure
- * @param intensity mean intensity of its irritants and workarounds, 0 to 100
+ * @param intensity mean over the concerned voices of the sharpest statement of each, 0 to 100
  * @param triangulation whether both sides say it
+ * @param places where it is heard: the files, where there are several, then the facets by name
+ * @param fragility what it rests on
  * @param quotes one to five statements that show it best, the best first
- * @param answer the expectation that answers it, or null
+ * @param answers up to three expectations that answer it, the nearest first
  */
 public record Insight(
     Theme theme,
     Score score,
-    int customers,
-    int field,
+    Map<Kind, Integer> voices,
+    Map<Stance, Integer> voicesBy,
+    Interval share,
     Map<Stance, Integer> statements,
     double intensity,
     Triangulation triangulation,
+    List<Place> places,
+    Fragility fragility,
     List<Integer> quotes,
-    @Nullable Answer answer) {
+    List<Answer> answers) {
   public Insight {
+    voices = Collections.unmodifiableMap(new EnumMap<>(voices));
+    voicesBy = Collections.unmodifiableMap(new EnumMap<>(voicesBy));
     statements = Collections.unmodifiableMap(new EnumMap<>(statements));
+    places = List.copyOf(places);
     quotes = List.copyOf(quotes);
-  }
-
-  /** How many of its statements do this. */
-  public int count(Stance stance) {
-    return statements.getOrDefault(stance, 0);
+    answers = List.copyOf(answers);
   }
 }

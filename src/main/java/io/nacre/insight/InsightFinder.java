@@ -1,52 +1,67 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Kind;
-import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import io.nacre.stance.Stance;
-import io.nacre.theme.Member;
+import io.nacre.text.Wording;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs themes, pairs irritants with the expectations that answer them, and ranks. */
 public final class InsightFinder {
-  private static final Set<Stance> HURTS = EnumSet.of(Stance.IRRITANT, Stance.WORKAROUND);
-  private static final int MIN_CONCERNED = 2;
-  private static final double MIN_CONCERNED_SHARE = 0.15;
+  /** So near must a customer's statement and one of the field be to confirm each other. */
+  private static final double CONFIRMS = 0.12;
+
+  private static final Comparator<Insight> HIGHEST_FIRST =
+      Comparator.comparingDouble((Insight insight) -> insight.score().value())
+          .reversed()
+          .thenComparing(insight -> insight.theme().id());
 
   private final Evidence evidence;
+  private final Nearness nearness;
+  private final Concrete concrete = new Concrete();
+  private final Places places;
   private final Scoring scoring;
   private final QuotePicker quotes;
   private final Pairing pairing;
+  private final Removals removals;
   private final int customers;
   private final int field;
 
-  private InsightFinder(Evidence evidence, StatementUnits units, Communities communities) {
+  private InsightFinder(Evidence evidence, Nearness nearness, Weights weights) {
     this.evidence = evidence;
+    this.nearness = nearness;
     this.customers = evidence.voices(Kind.CUSTOMER);
     this.field = evidence.voices(Kind.FIELD);
-    this.scoring = new Scoring(customers + field);
+    this.places = new Places(evidence.verbatims());
+    this.scoring = new Scoring(evidence, places, concrete, weights);
     this.quotes = new QuotePicker(evidence);
-    this.pairing = new Pairing(evidence, units, communities);
+    this.pairing = new Pairing(evidence, nearness);
+    this.removals = new Removals(evidence, places);
   }
 
   /**
    * What the corpus says.
    *
+   * @param wording what was said, word by word
    * @param units which unit each statement belongs to
-   * @param communities the communities of the units, which tell how near a statement is to a theme
+   * @param communities the communities of the units, which tell how near statements are
+   * @param weights the weights of the terms of the score
    */
-  public static Findings find(Evidence evidence, StatementUnits units, Communities communities) {
-    return new InsightFinder(evidence, units, communities).find();
+  public static Findings find(
+      Evidence evidence,
+      Wording wording,
+      StatementUnits units,
+      Communities communities,
+      Weights weights) {
+    return new InsightFinder(evidence, new Nearness(wording, units, communities), weights).find();
   }
 
   private Findings find() {
@@ -54,88 +69,87 @@ public final class InsightFinder {
     List<QuotedTheme> strengths = new ArrayList<>();
     List<QuotedTheme> others = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
-      int concerned = voices(theme, true, null).size();
-      int voices = voices(theme, false, null).size();
-      boolean hurts =
-          concerned >= Math.min(MIN_CONCERNED, voices)
-              && concerned >= MIN_CONCERNED_SHARE * voices
-              && concerned > 0;
-      if (hurts) {
-        insights.add(insight(theme));
-      } else if (2 * count(theme, Stance.DELIGHT) >= theme.members().size()) {
+      Concern concern = Concern.of(evidence, theme);
+      if (concern.isInsight()) {
+        insights.add(insight(theme, concern));
+      } else if (2 * counts(theme).getOrDefault(Stance.DELIGHT, 0) >= theme.members().size()) {
         strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
         others.add(quoted(theme, EnumSet.allOf(Stance.class)));
       }
     }
-    insights.sort(
-        Comparator.comparingDouble((Insight insight) -> insight.score().value())
-            .reversed()
-            .thenComparing(insight -> insight.theme().id()));
-    return new Findings(insights, strengths, others, new WeakSignals(evidence).find(insights));
+    insights.sort(HIGHEST_FIRST);
+    List<WeakSignal> signals = new WeakSignals(evidence, nearness, concrete).find(insights);
+    return new Findings(insights, strengths, others, signals);
   }
 
   private QuotedTheme quoted(Theme theme, Set<Stance> first) {
     return new QuotedTheme(theme, quotes.pick(theme, first, EnumSet.allOf(Stance.class)));
   }
 
-  private Insight insight(Theme theme) {
-    int customerVoices = voices(theme, true, Kind.CUSTOMER).size();
-    int fieldVoices = voices(theme, true, Kind.FIELD).size();
-    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-    for (Stance stance : Stance.values()) {
-      counts.put(stance, count(theme, stance));
+  private Insight insight(Theme theme, Concern concern) {
+    Triangulation triangulation = triangulation(concern);
+    List<Integer> shown = quotes(theme, concern);
+    Map<Kind, Integer> voices = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      voices.put(kind, concern.voices(kind));
     }
-    double intensity =
-        theme.members().stream()
-            .filter(member -> hurts(evidence.stance(member.statement())))
-            .mapToInt(member -> evidence.stances().get(member.statement()).intensity())
-            .average()
-            .orElse(0);
-    Triangulation triangulation =
-        Triangulation.of(customerVoices, fieldVoices, customers > 0 && field > 0);
-    boolean shownByWishes = HURTS.stream().allMatch(stance -> count(theme, stance) == 0);
-    List<Integer> shown =
-        quotes.pick(
-            theme,
-            shownByWishes ? EnumSet.of(Stance.EXPECTATION) : HURTS,
-            EnumSet.of(Stance.EXPECTATION, Stance.ADVICE, Stance.NEUTRAL));
+    Map<Stance, Integer> voicesBy = new EnumMap<>(Stance.class);
+    for (Stance stance : Stance.values()) {
+      voicesBy.put(stance, concern.voices(stance));
+    }
     return new Insight(
         theme,
-        scoring.score(customerVoices + fieldVoices, intensity, triangulation, counts),
-        customerVoices,
-        fieldVoices,
-        counts,
-        intensity,
+        scoring.score(concern, triangulation),
+        voices,
+        voicesBy,
+        Interval.ofShare(concern.voices(), customers + field),
+        counts(theme),
+        scoring.intensity(concern),
         triangulation,
+        places.of(concern),
+        removals.of(theme, concern, triangulation),
         shown,
-        pairing.answer(theme, shown));
+        pairing.answers(theme, shown));
   }
 
-  private static boolean hurts(Stance stance) {
-    return HURTS.contains(stance);
+  private List<Integer> quotes(Theme theme, Concern concern) {
+    boolean hurts = concern.voicesWith(each -> Concern.hurts(evidence.stance(each))) > 0;
+    return quotes.pick(
+        theme,
+        hurts ? EnumSet.of(Stance.IRRITANT, Stance.WORKAROUND) : EnumSet.of(Stance.EXPECTATION),
+        EnumSet.of(Stance.EXPECTATION, Stance.ADVICE, Stance.NEUTRAL));
   }
 
-  static boolean concerns(Stance stance) {
-    return hurts(stance) || stance == Stance.EXPECTATION;
-  }
-
-  private int count(Theme theme, Stance stance) {
-    return (int)
-        theme.members().stream()
-            .filter(member -> evidence.stance(member.statement()) == stance)
-            .count();
-  }
-
-  private Set<String> voices(Theme theme, boolean concernedOnly, @Nullable Kind kind) {
-    Set<String> voices = new HashSet<>();
-    for (Member member : theme.members()) {
-      Verbatim verbatim = evidence.verbatimOf(member.statement());
-      if ((!concernedOnly || concerns(evidence.stance(member.statement())))
-          && (kind == null || verbatim.kind() == kind)) {
-        voices.add(evidence.voice(member.statement()));
-      }
+  private Triangulation triangulation(Concern concern) {
+    if (customers == 0 || field == 0) {
+      return Triangulation.ONE_SIDE;
     }
-    return voices;
+    List<Integer> ofCustomers = new ArrayList<>();
+    List<Integer> ofField = new ArrayList<>();
+    for (int statement : concern.statements()) {
+      boolean customer = evidence.verbatimOf(statement).kind() == Kind.CUSTOMER;
+      (customer ? ofCustomers : ofField).add(statement);
+    }
+    if (ofCustomers.isEmpty() || ofField.isEmpty()) {
+      return ofField.isEmpty() ? Triangulation.CUSTOMER_ONLY : Triangulation.FIELD_ONLY;
+    }
+    boolean near =
+        ofField.stream()
+            .anyMatch(one ->
+                ofCustomers.stream().anyMatch(other -> nearness.between(one, other) >= CONFIRMS));
+    return near ? Triangulation.CONFIRMED : Triangulation.APART;
+  }
+
+  /** How many statements of a theme do what. */
+  private Map<Stance, Integer> counts(Theme theme) {
+    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+    for (Stance stance : Stance.values()) {
+      counts.put(stance, 0);
+    }
+    theme
+        .members()
+        .forEach(member -> counts.merge(evidence.stance(member.statement()), 1, Integer::sum));
+    return counts;
   }
 }

@@ -1,17 +1,18 @@
 package io.nacre.insight;
 
-import io.nacre.graph.Communities;
-import io.nacre.index.StatementUnits;
 import io.nacre.stance.Stance;
 import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Finds the expectation that answers a theme's irritants: among those of the theme itself, else of
- * the other themes, the one nearest to any of its irritants, where one is near enough.
+ * Finds the expectations that answer a theme's irritants: those of the theme itself that are near
+ * enough to one of them, else those of other themes that are nearer still. An expectation and the
+ * irritant that it answers share a word or a concept.
  */
 final class Pairing {
   private static final double NEAR = 0.15;
@@ -19,61 +20,84 @@ final class Pairing {
   /** From another theme a wish must be nearer to be an answer. */
   private static final double NEAR_FROM_ELSEWHERE = 0.4;
 
+  private static final int MOST = 3;
+
+  /** An answer while the best are chosen. */
+  private record Candidate(Answer answer, double value) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::value)
+          .reversed()
+          .thenComparingInt(candidate -> candidate.answer().statement());
+
   private final Evidence evidence;
-  private final StatementUnits units;
-  private final Communities communities;
+  private final Nearness nearness;
 
-  Pairing(Evidence evidence, StatementUnits units, Communities communities) {
+  Pairing(Evidence evidence, Nearness nearness) {
     this.evidence = evidence;
-    this.units = units;
-    this.communities = communities;
+    this.nearness = nearness;
   }
 
-  /** The answer, or null; never one of the quotes that are shown anyway. */
-  @Nullable Answer answer(Theme theme, List<Integer> shown) {
-    List<Integer> irritants = units(theme, Stance.IRRITANT);
-    irritants.addAll(units(theme, Stance.WORKAROUND));
-    Answer own = nearest(List.of(theme), irritants, NEAR, false, shown);
-    if (own != null) {
-      return own;
+  /**
+   * Up to three answers of different voices, the nearest first.
+   *
+   * @param shown the quotes that are shown anyway, which are no answers
+   */
+  List<Answer> answers(Theme theme, List<Integer> shown) {
+    List<Integer> hurts =
+        theme.members().stream()
+            .map(Member::statement)
+            .filter(statement -> Concern.hurts(evidence.stance(statement)))
+            .toList();
+    List<Candidate> own = new ArrayList<>();
+    addCandidates(theme, hurts, NEAR, false, shown, own);
+    if (!own.isEmpty()) {
+      return best(own);
     }
-    List<Theme> others =
-        evidence.themes().all().stream().filter(other -> !other.id().equals(theme.id())).toList();
-    return nearest(others, irritants, NEAR_FROM_ELSEWHERE, true, shown);
+    List<Candidate> others = new ArrayList<>();
+    for (Theme other : evidence.themes().all()) {
+      if (!other.id().equals(theme.id())) {
+        addCandidates(other, hurts, NEAR_FROM_ELSEWHERE, true, shown, others);
+      }
+    }
+    return best(others);
   }
 
-  private @Nullable Answer nearest(
-      List<Theme> themes, List<Integer> irritants, double near, boolean other, List<Integer> not) {
-    Answer nearest = null;
-    double best = near;
-    for (Theme theme : themes) {
-      for (Member member : theme.members()) {
-        int statement = member.statement();
-        if (evidence.stance(statement) == Stance.EXPECTATION && !not.contains(statement)) {
-          int unit = units.of(statement);
-          double value =
-              irritants.stream()
-                      .mapToDouble(irritant -> communities.similarity(unit, irritant))
-                      .max()
-                      .orElse(0)
-                  * (0.5 + evidence.stances().get(statement).intensity() / 100.0);
-          if (value > best) {
-            best = value;
-            nearest = new Answer(statement, other, theme);
-          }
+  private void addCandidates(
+      Theme theme,
+      List<Integer> hurts,
+      double near,
+      boolean neighbour,
+      List<Integer> shown,
+      List<Candidate> candidates) {
+    for (Member member : theme.members()) {
+      int wish = member.statement();
+      if (evidence.stance(wish) != Stance.EXPECTATION || shown.contains(wish)) {
+        continue;
+      }
+      int nearest = -1;
+      double most = 0;
+      for (int irritant : hurts) {
+        double similarity = nearness.between(wish, irritant);
+        if (similarity > most) {
+          most = similarity;
+          nearest = irritant;
         }
       }
-    }
-    return nearest;
-  }
-
-  private List<Integer> units(Theme theme, Stance stance) {
-    List<Integer> found = new ArrayList<>();
-    for (Member member : theme.members()) {
-      if (evidence.stance(member.statement()) == stance) {
-        found.add(units.of(member.statement()));
+      double value = most * (0.5 + evidence.stances().get(wish).intensity() / 100.0);
+      if (nearest >= 0 && value > near) {
+        candidates.add(new Candidate(new Answer(wish, nearest, neighbour, theme), value));
       }
     }
-    return found;
+  }
+
+  private List<Answer> best(List<Candidate> candidates) {
+    Set<String> voices = new HashSet<>();
+    return candidates.stream()
+        .sorted(BEST_FIRST)
+        .map(Candidate::answer)
+        .filter(answer -> voices.add(evidence.voice(answer.statement())))
+        .limit(MOST)
+        .toList();
   }
 }

@@ -1,12 +1,15 @@
 package io.nacre.insight;
 
+import io.nacre.corpus.Kind;
 import io.nacre.corpus.Statement;
 import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
+import io.nacre.text.Statements;
 import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,12 @@ final class QuotePicker {
 
   /** For a voice that speaks for another theme already. */
   private static final double HEARD = 0.8;
+
+  /** For a statement that goes on from the one before it ("alors que", "but"). */
+  private static final double FRAGMENT = 0.5;
+
+  /** For a side, customers or field, that the quotes so far have given the word to. */
+  private static final double SAME_KIND = 0.8;
 
   /** As many as an insight shows at the most. */
   private static final int MOST = 5;
@@ -71,11 +80,15 @@ final class QuotePicker {
     }
     while (quotes.size() < most) {
       Set<String> sources = new HashSet<>();
-      quotes.forEach(quote -> sources.add(source(quote)));
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      for (int quote : quotes) {
+        sources.add(source(quote));
+        kinds.add(evidence.verbatimOf(quote).kind());
+      }
       Optional<Member> best =
           candidates.stream()
               .max(
-                  Comparator.comparingDouble((Member member) -> value(member, sources))
+                  Comparator.comparingDouble((Member member) -> value(member, sources, kinds))
                       .thenComparing(Comparator.comparingInt(Member::statement).reversed()));
       if (best.isEmpty()) {
         return;
@@ -100,16 +113,18 @@ final class QuotePicker {
     return evidence.verbatimOf(statement).origin().source();
   }
 
-  private double value(Member member, Set<String> sources) {
+  private double value(Member member, Set<String> sources, Set<Kind> kinds) {
     Statement statement = evidence.statements().get(member.statement());
     StanceReading reading = evidence.stances().get(member.statement());
     int length = statement.text().length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
     double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
+    double whole = Statements.isFragment(statement.text()) ? FRAGMENT : 1;
     double fresh =
-        (sources.contains(source(member.statement())) ? SAME_SOURCE : 1)
+        (kinds.contains(evidence.verbatimOf(member.statement()).kind()) ? SAME_KIND : 1)
+            * (sources.contains(source(member.statement())) ? SAME_SOURCE : 1)
             * (heard.contains(evidence.voice(member.statement())) ? HEARD : 1);
-    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * fresh;
+    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * whole * fresh;
   }
 
   private static boolean similar(Set<String> a, Set<String> b) {

@@ -1,57 +1,166 @@
 package io.nacre.insight;
 
+import io.nacre.corpus.Kind;
+import io.nacre.insight.Concrete.Marker;
+import io.nacre.insight.Score.Term;
 import io.nacre.stance.Stance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The score of an insight: how many voices it reaches, how much it hurts, whether both sides say
- * it, and how much people ask or make do. Each term says its figures.
+ * The score of an insight, term by term. Every term counts voices, never rows: who speaks loudest
+ * or longest weighs no more than another. A term that cannot be measured in a corpus is left out
+ * for all its insights, and the points of the others are scaled up to 100.
  */
 final class Scoring {
-  private static final double REACH = 50;
-  private static final double INTENSITY = 25;
-  private static final double CORROBORATION = 10;
-  private static final double NEED = 15;
-
   /**
-   * A quarter of all voices is the whole of the reach; the square root keeps small ones visible.
+   * A lower bound of a fifth of all voices is the whole of the reach; the square root keeps small
+   * ones visible.
    */
-  private static final double FULL_REACH = 0.25;
+  private static final double FULL_REACH = 0.2;
 
+  /** Half of the concerned voices is the whole of the workarounds, and of the expectations. */
+  private static final double FULL_SHARE = 0.5;
+
+  private final Evidence evidence;
+  private final Places places;
+  private final Concrete concrete;
+  private final Weights weights;
+  private final @Nullable Trend trend;
   private final int voices;
+  private final boolean bothKinds;
+  private final double scale;
 
-  Scoring(int voices) {
-    this.voices = voices;
+  Scoring(Evidence evidence, Places places, Concrete concrete, Weights weights) {
+    this.evidence = evidence;
+    this.places = places;
+    this.concrete = concrete;
+    this.weights = weights;
+    this.trend = Trend.of(evidence);
+    int customers = evidence.voices(Kind.CUSTOMER);
+    int field = evidence.voices(Kind.FIELD);
+    this.voices = customers + field;
+    this.bothKinds = customers > 0 && field > 0;
+    double applying = applying().stream().mapToDouble(weights::of).sum();
+    this.scale = applying > 0 ? 100 / applying : 0;
   }
 
-  Score score(
-      int concerned, double intensity, Triangulation triangulation, Map<Stance, Integer> counts) {
-    int irritants = counts.getOrDefault(Stance.IRRITANT, 0);
-    int asks = counts.getOrDefault(Stance.EXPECTATION, 0);
-    int workarounds = counts.getOrDefault(Stance.WORKAROUND, 0);
-    int speaking = irritants + asks + workarounds;
-    double reach = Math.min(1, Math.sqrt(concerned / (FULL_REACH * voices)));
-    double need = speaking == 0 ? 0 : Math.min(1, 2.0 * (asks + workarounds) / speaking);
-    double corroboration =
-        switch (triangulation) {
-          case CONFIRMED -> 1;
-          case FIELD_ONLY, CUSTOMER_ONLY -> 0.3;
-          case ONE_SIDE -> 0.5;
-        };
-    return new Score(
-        List.of(
-            new Score.Term("reach", reach, REACH, concerned + " of " + voices + " voices"),
-            new Score.Term(
-                "intensity",
-                intensity / 100,
-                INTENSITY,
-                "mean " + Math.round(intensity) + " of 100"),
-            new Score.Term("both sides", corroboration, CORROBORATION, triangulation.word()),
-            new Score.Term(
-                "unmet need",
-                need,
-                NEED,
-                asks + " expectations, " + workarounds + " workarounds of " + speaking)));
+  private Set<TermName> applying() {
+    Set<TermName> applying = EnumSet.allOf(TermName.class);
+    if (trend == null) {
+      applying.remove(TermName.TREND);
+    }
+    if (!bothKinds) {
+      applying.remove(TermName.TRIANGULATION);
+    }
+    if (places.generalCount() == 0) {
+      applying.remove(TermName.SPREAD);
+    }
+    return applying;
+  }
+
+  /** The score of a theme. */
+  Score score(Concern concern, Triangulation triangulation) {
+    List<Term> terms = new ArrayList<>();
+    for (TermName name : applying()) {
+      double points = weights.of(name) * scale;
+      terms.add(
+          switch (name) {
+            case REACH -> reach(concern, points);
+            case INTENSITY -> intensity(concern, points);
+            case SPREAD -> spread(concern, points);
+            case TRIANGULATION -> triangulation(concern, triangulation, points);
+            case WORKAROUNDS -> share(name, concern, Stance.WORKAROUND, points);
+            case EXPECTATIONS -> share(name, concern, Stance.EXPECTATION, points);
+            case TREND -> trend(concern, points);
+            case SPECIFICITY -> specificity(concern, points);
+          });
+    }
+    return new Score(terms);
+  }
+
+  private Term reach(Concern concern, double points) {
+    Interval share = Interval.ofShare(concern.voices(), voices);
+    return new Term(
+        TermName.REACH,
+        Math.min(1, Math.sqrt(share.low() / FULL_REACH)),
+        points,
+        List.of(concern.voices(), voices, share.low(), share.high()));
+  }
+
+  private Term intensity(Concern concern, double points) {
+    double mean = intensity(concern);
+    return new Term(TermName.INTENSITY, mean / 100, points, List.of(mean, concern.voices()));
+  }
+
+  /** The mean over the concerned voices of the sharpest statement of each, 0 to 100. */
+  double intensity(Concern concern) {
+    return concern.byVoice().values().stream().mapToInt(this::sharpest).average().orElse(0);
+  }
+
+  private int sharpest(Collection<Integer> statements) {
+    return statements.stream()
+        .mapToInt(statement -> evidence.stances().get(statement).intensity())
+        .max()
+        .orElse(0);
+  }
+
+  private Term spread(Concern concern, double points) {
+    double sum = 0;
+    List<Object> figures = new ArrayList<>();
+    for (Place place : places.general(concern)) {
+      int possible = Math.min(place.of(), concern.voices());
+      sum += possible > 1 ? (place.heard() - 1.0) / (possible - 1.0) : 0;
+      figures.addAll(
+          List.of(place.facet() == null ? "" : place.facet(), place.heard(), place.of()));
+    }
+    double value = Math.min(1, sum / places.generalCount());
+    return new Term(TermName.SPREAD, value, points, figures);
+  }
+
+  private static Term triangulation(Concern concern, Triangulation triangulation, double points) {
+    double value = triangulation == Triangulation.CONFIRMED ? 1 : 0;
+    return new Term(
+        TermName.TRIANGULATION,
+        value,
+        points,
+        List.of(triangulation.word(), concern.voices(Kind.CUSTOMER), concern.voices(Kind.FIELD)));
+  }
+
+  private static Term share(TermName name, Concern concern, Stance stance, double points) {
+    int voices = concern.voices(stance);
+    double value = Math.min(1, voices / (FULL_SHARE * concern.voices()));
+    return new Term(name, value, points, List.of(voices, concern.voices()));
+  }
+
+  private Term trend(Concern concern, double points) {
+    if (trend == null) {
+      throw new IllegalStateException("no trend without dates");
+    }
+    return trend.term(concern, points);
+  }
+
+  private Term specificity(Concern concern, double points) {
+    Map<Marker, Integer> counts = Concrete.none();
+    double sum = 0;
+    for (List<Integer> statements : concern.byVoice().values()) {
+      Set<Marker> said = EnumSet.noneOf(Marker.class);
+      double most = 0;
+      for (int statement : statements) {
+        Set<Marker> markers = concrete.markers(evidence.statements().get(statement).text());
+        said.addAll(markers);
+        most = Math.max(most, Concrete.degree(markers));
+      }
+      said.forEach(marker -> counts.merge(marker, 1, Integer::sum));
+      sum += most;
+    }
+    List<Object> figures = new ArrayList<>(counts.values());
+    figures.add(concern.voices());
+    return new Term(TermName.SPECIFICITY, sum / concern.voices(), points, figures);
   }
 }

@@ -4,11 +4,13 @@ import java.util.Locale;
 
 /** Whether both sides, customers and teams, say it. */
 public enum Triangulation {
-  /** Customers and field both. */
+  /** Customers and field both, in statements that are close to each other. */
   CONFIRMED,
-  /** The teams see it; customers have not said it. */
+  /** Customers and field both, but each of another part of the theme. */
+  APART,
+  /** The teams see it; customers have perhaps not expressed it yet. */
   FIELD_ONLY,
-  /** Customers say it; the teams have not. */
+  /** Customers say it; perhaps a blind spot of the teams. */
   CUSTOMER_ONLY,
   /** The data hold one side only, so nothing can be compared. */
   ONE_SIDE;
@@ -16,15 +18,5 @@ public enum Triangulation {
   /** The word in tables: {@code field-only}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Triangulation of(int customers, int field, boolean bothInData) {
-    if (!bothInData) {
-      return ONE_SIDE;
-    }
-    if (customers > 0 && field > 0) {
-      return CONFIRMED;
-    }
-    return field > 0 ? FIELD_ONLY : CUSTOMER_ONLY;
   }
 }

@@ -1,47 +1,58 @@
 package io.nacre.insight;
 
 import io.nacre.stance.Stance;
+import io.nacre.text.Statements;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what no insight says: statements that hurt or ask outside every insight, and statements
- * that an alarm makes worth a look wherever they are, at half their intensity. One statement a
- * verbatim, the sharpest.
+ * that an alarm makes worth a look wherever they are. One statement a verbatim, the sharpest.
  */
 final class WeakSignals {
-  private static final double ALARM = 60;
+  private static final double INTENSITY = 50;
+  private static final double SPECIFICITY = 20;
+  private static final double DISTANCE = 30;
+  private static final double ALARM = 50;
+
+  /** For a statement that goes on from the one before it, which tells the matter. */
+  private static final double FRAGMENT = 0.6;
+
+  /** What an alarm inside an insight is worth, as the insight tells of it already. */
+  private static final double TOLD = 0.6;
 
   private final Evidence evidence;
+  private final Nearness nearness;
+  private final Concrete concrete;
   private final Alarms alarms = new Alarms();
 
-  WeakSignals(Evidence evidence) {
+  WeakSignals(Evidence evidence, Nearness nearness, Concrete concrete) {
     this.evidence = evidence;
+    this.nearness = nearness;
+    this.concrete = concrete;
   }
 
   List<WeakSignal> find(List<Insight> insights) {
-    Map<String, Integer> told = new HashMap<>();
-    insights.forEach(
-        insight -> told.put(insight.theme().id(), insight.customers() + insight.field()));
+    Set<String> told = new HashSet<>();
+    insights.forEach(insight -> told.add(insight.theme().id()));
     List<WeakSignal> signals = new ArrayList<>();
     for (int statement = 0; statement < evidence.statements().size(); statement++) {
       Theme theme = evidence.themes().ofStatement(statement);
-      int voices = theme == null ? 0 : told.getOrDefault(theme.id(), 0);
+      boolean inInsight = theme != null && told.contains(theme.id());
       Stance stance = evidence.stance(statement);
-      boolean concerns = InsightFinder.concerns(stance);
-      List<String> words = alarms.in(evidence.statements().get(statement).text());
-      boolean alarms = !words.isEmpty() && stance != Stance.DELIGHT;
-      if ((concerns && voices == 0) || alarms) {
-        double intensity = evidence.stances().get(statement).intensity();
-        double alarm = alarms ? ALARM : 0;
-        double sharpness = Math.min(100, intensity * (voices == 0 ? 1 : 0.5) + alarm);
-        signals.add(new WeakSignal(statement, sharpness, words));
+      List<String> words =
+          stance == Stance.DELIGHT
+              ? List.of()
+              : alarms.in(evidence.statements().get(statement).text());
+      if ((Concern.concerns(stance) && !inInsight) || !words.isEmpty()) {
+        double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
+        signals.add(
+            new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));
       }
     }
     signals.sort(
@@ -51,5 +62,14 @@ final class WeakSignals {
     Set<Integer> seen = new HashSet<>();
     signals.removeIf(signal -> !seen.add(evidence.statements().get(signal.statement()).verbatim()));
     return signals;
+  }
+
+  private double sharpness(int statement, @Nullable Theme theme) {
+    String text = evidence.statements().get(statement).text();
+    double whole = Statements.isFragment(text) ? FRAGMENT : 1;
+    return whole
+        * (INTENSITY * evidence.stances().get(statement).intensity() / 100
+            + SPECIFICITY * Concrete.degree(concrete.markers(text))
+            + DISTANCE * nearness.distance(statement, theme));
   }
 }

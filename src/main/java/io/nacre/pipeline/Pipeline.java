@@ -47,8 +47,9 @@ public final class Pipeline {
     Communities communities = communities(units);
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
-    Evidence evidence = Evidence.of(verbatims, statements, stances, themes);
-    Findings findings = InsightFinder.find(evidence, units, communities);
+    Evidence evidence = new Evidence(verbatims, statements, stances, themes);
+    Findings findings =
+        InsightFinder.find(evidence, wording, units, communities, settings.weights());
     return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
   }
 

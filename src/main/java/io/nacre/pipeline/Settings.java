@@ -1,6 +1,7 @@
 package io.nacre.pipeline;
 
 import io.nacre.corpus.Language;
+import io.nacre.insight.Weights;
 import io.nacre.text.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param split whether texts are cut into statements; else each text is one
  * @param concepts the lexicon of concepts
  * @param granularity how fine the themes are
+ * @param weights the weights of the terms of the score
  * @param reportLanguage the language of labels where a theme has words of it
  * @param by the facet of the matrix, or null
  * @param threads how many threads may work, at least 1; the result does not depend on it
@@ -20,6 +22,7 @@ public record Settings(
     boolean split,
     Concepts concepts,
     Granularity granularity,
+    Weights weights,
     Language reportLanguage,
     @Nullable String by,
     int threads) {
@@ -32,16 +35,24 @@ public record Settings(
   /** What is done where nothing else is asked for. */
   public static Settings defaults(int threads) {
     return new Settings(
-        null, true, new Concepts(), Granularity.NORMAL, Language.ENGLISH, null, threads);
+        null,
+        true,
+        new Concepts(),
+        Granularity.NORMAL,
+        Weights.defaults(),
+        Language.ENGLISH,
+        null,
+        threads);
   }
 
   /** The same for a report in a language. */
   public Settings in(Language report) {
-    return new Settings(language, split, concepts, granularity, report, by, threads);
+    return new Settings(language, split, concepts, granularity, weights, report, by, threads);
   }
 
   /** The same with the matrix of a facet. */
   public Settings by(@Nullable String facet) {
-    return new Settings(language, split, concepts, granularity, reportLanguage, facet, threads);
+    return new Settings(
+        language, split, concepts, granularity, weights, reportLanguage, facet, threads);
   }
 }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
+import io.nacre.insight.Fragility;
+import io.nacre.insight.Place;
 import io.nacre.insight.Score;
+import io.nacre.report.Report.AnswerEntry;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.SubthemeEntry;
@@ -15,6 +19,7 @@ import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonRenderer implements Renderer {
   static final String SCHEMA = "nacre-report/1";
 
+  private Phrases phrases = new Phrases(new Messages(Language.ENGLISH));
+
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
+    phrases = new Phrases(new Messages(options.language()));
     StringWriter text = new StringWriter();
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -41,13 +49,10 @@ final class JsonRenderer implements Renderer {
       themes(json, "strengths", report.strengths());
       themes(json, "others", report.others());
       for (ReportTable table :
-          List.of(
-              ReportTable.SIGNALS,
-              ReportTable.MATRIX,
-              ReportTable.VERBATIMS,
-              ReportTable.STATEMENTS)) {
+          List.of(ReportTable.SIGNALS, ReportTable.MATRIX, ReportTable.VERBATIMS)) {
         table(json, table, report, options);
       }
+      statements(json, report, options);
       intake(json, report);
       json.writeEndObject();
     }
@@ -83,35 +88,98 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void insights(JsonGenerator json, List<InsightEntry> insights) throws IOException {
+  private void insights(JsonGenerator json, List<InsightEntry> insights) throws IOException {
     json.writeArrayFieldStart("insights");
     for (InsightEntry insight : insights) {
       json.writeStartObject();
       json.writeNumberField("rank", insight.rank());
+      json.writeStringField("headline", phrases.headline(insight));
       theme(json, insight.theme());
-      json.writeObjectFieldStart("score");
-      json.writeNumberField("value", ReportTable.rounded(insight.score().value()));
-      json.writeArrayFieldStart("terms");
-      for (Score.Term term : insight.score().terms()) {
-        json.writeStartObject();
-        json.writeStringField("name", term.name());
-        json.writeNumberField("points", ReportTable.rounded(term.contribution()));
-        json.writeNumberField("of", term.points());
-        json.writeStringField("because", term.because());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      score(json, insight.score());
       json.writeNumberField("customers", insight.customers());
       json.writeNumberField("field", insight.field());
+      json.writeObjectFieldStart("voices");
+      for (Stance stance : Stance.values()) {
+        json.writeNumberField(stance.word(), insight.voicesBy(stance));
+      }
+      json.writeEndObject();
+      json.writeObjectFieldStart("share");
+      json.writeNumberField("low", ReportTable.share(insight.share().low()));
+      json.writeNumberField("high", ReportTable.share(insight.share().high()));
+      json.writeEndObject();
       json.writeNumberField("intensity", ReportTable.rounded(insight.intensity()));
       json.writeStringField("triangulation", insight.triangulation().word());
-      if (insight.answer() != null) {
-        json.writeObjectFieldStart("expectation");
-        quote(json, insight.answer().quote());
-        json.writeStringField("fromTheme", insight.answer().from());
-        json.writeEndObject();
-      }
+      places(json, insight.places());
+      fragility(json, insight.fragility());
+      answers(json, insight.answers());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void score(JsonGenerator json, Score score) throws IOException {
+    json.writeObjectFieldStart("score");
+    json.writeNumberField("value", ReportTable.rounded(score.value()));
+    json.writeArrayFieldStart("terms");
+    for (Score.Term term : score.terms()) {
+      json.writeStartObject();
+      json.writeStringField("name", term.name().word());
+      json.writeNumberField("points", ReportTable.rounded(term.contribution()));
+      json.writeNumberField("of", ReportTable.rounded(term.points()));
+      json.writeStringField("because", phrases.because(term));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void places(JsonGenerator json, List<Place> places) throws IOException {
+    json.writeArrayFieldStart("places");
+    for (Place place : places) {
+      json.writeStartObject();
+      json.writeStringField("facet", place.facet());
+      json.writeNumberField("heard", place.heard());
+      json.writeNumberField("of", place.of());
+      json.writeStringField("most", place.most());
+      json.writeNumberField("voices", place.voices());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void fragility(JsonGenerator json, Fragility fragility) throws IOException {
+    json.writeObjectFieldStart("fragility");
+    json.writeBooleanField("stands", fragility.stands());
+    json.writeArrayFieldStart("losses");
+    for (Fragility.Loss loss : fragility.losses()) {
+      json.writeStartObject();
+      json.writeStringField("removed", loss.removed().word());
+      json.writeStringField("facet", loss.facet());
+      json.writeStringField("name", loss.name());
+      json.writeNumberField("voices", loss.voices());
+      json.writeBooleanField("falls", loss.falls());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** The best answer stands apart as well, for programs that want one. */
+  private static void answers(JsonGenerator json, List<AnswerEntry> answers) throws IOException {
+    if (!answers.isEmpty()) {
+      json.writeObjectFieldStart("expectation");
+      quote(json, answers.getFirst().quote());
+      json.writeStringField("fromTheme", answers.getFirst().from());
+      json.writeEndObject();
+    }
+    json.writeArrayFieldStart("expectations");
+    for (AnswerEntry answer : answers) {
+      json.writeStartObject();
+      quote(json, answer.quote());
+      json.writeStringField("fromTheme", answer.from());
+      json.writeObjectFieldStart("answers");
+      quote(json, answer.answers());
+      json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -176,10 +244,47 @@ final class JsonRenderer implements Renderer {
     json.writeArrayFieldStart(table.word());
     for (List<@Nullable Object> row : table.rows(report, options)) {
       json.writeStartObject();
-      for (int i = 0; i < row.size(); i++) {
-        json.writeFieldName(table.columns().get(i));
-        value(json, row.get(i));
+      cells(json, table, row);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void cells(JsonGenerator json, ReportTable table, List<@Nullable Object> row)
+      throws IOException {
+    for (int i = 0; i < row.size(); i++) {
+      json.writeFieldName(table.columns().get(i));
+      value(json, row.get(i));
+    }
+  }
+
+  /** The statements with their cues, so that programs can underline them. */
+  private static void statements(JsonGenerator json, Report report, ReportOptions options)
+      throws IOException {
+    json.writeArrayFieldStart(ReportTable.STATEMENTS.word());
+    Iterator<List<@Nullable Object>> rows = ReportTable.STATEMENTS.rows(report, options).iterator();
+    for (Report.StatementEntry statement : report.statements()) {
+      if (ReportTable.shows(options, statement)) {
+        json.writeStartObject();
+        cells(json, ReportTable.STATEMENTS, rows.next());
+        cues(json, statement.cues());
+        json.writeEndObject();
       }
+    }
+    json.writeEndArray();
+  }
+
+  private static void cues(JsonGenerator json, List<Report.CueEntry> cues) throws IOException {
+    json.writeArrayFieldStart("cueSpans");
+    for (Report.CueEntry cue : cues) {
+      json.writeStartObject();
+      json.writeNumberField("start", cue.span().start());
+      json.writeNumberField("end", cue.span().end());
+      json.writeStringField("words", cue.words());
+      json.writeStringField("type", cue.type().word());
+      json.writeNumberField("weight", Math.round(cue.weight() * 100) / 100.0);
+      json.writeStringField("rule", cue.rule());
+      json.writeStringField("note", cue.note());
       json.writeEndObject();
     }
     json.writeEndArray();

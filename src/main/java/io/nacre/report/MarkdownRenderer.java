@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
+import io.nacre.insight.Score;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -15,11 +16,13 @@ final class MarkdownRenderer implements Renderer {
 
   private Messages words = new Messages(Language.ENGLISH);
   private Phrases phrases = new Phrases(words);
+  private boolean verbose;
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
     words = new Messages(options.language());
     phrases = new Phrases(words);
+    verbose = options.verbose();
     out.append("# nacre\n\n");
     out.append(escaped(phrases.read(report))).append("\n\n");
     out.append(escaped(phrases.found(report))).append("\n");
@@ -34,8 +37,8 @@ final class MarkdownRenderer implements Renderer {
     if (report.matrix() != null) {
       matrix(report.matrix(), out);
     }
+    signals(report.signals(), out);
     statements(report, out);
-    signals(report.shownSignals(), out);
     themes("section.strengths", report.strengths(), out);
     themes("section.others", report.others(), out);
     section(words.get("section.account"), out);
@@ -56,7 +59,9 @@ final class MarkdownRenderer implements Renderer {
         .append(". ")
         .append(escaped(String.join(" · ", theme.keyphrases())))
         .append(" (" + score + ", " + theme.id() + ")\n\n")
-        .append(escaped(phrases.who(insight)))
+        .append(escaped(phrases.headline(insight)))
+        .append("\n\n")
+        .append(escaped(phrases.trust(insight)))
         .append(" · ")
         .append(escaped(phrases.counts(theme)))
         .append("\n\n");
@@ -66,12 +71,16 @@ final class MarkdownRenderer implements Renderer {
     for (Quote quote : theme.quotes().stream().limit(QUOTES).toList()) {
       out.append("- ").append(quote(quote)).append("\n");
     }
-    Report.AnswerEntry answer = insight.answer();
-    if (answer != null) {
+    for (Report.AnswerEntry answer : insight.answers()) {
       String title = escaped(phrases.answer(answer));
       out.append("- **" + words.get("title", title) + "** ")
           .append(quote(answer.quote()))
           .append("\n");
+    }
+    if (verbose) {
+      for (Score.Term term : insight.score().terms()) {
+        out.append("- ").append(escaped(phrases.scored(term))).append("\n");
+      }
     }
     out.append("\n");
   }
@@ -108,9 +117,10 @@ final class MarkdownRenderer implements Renderer {
   }
 
   private void statements(Report report, Appendable out) throws IOException {
-    if (report.listsStatements()) {
+    List<Report.StatementEntry> listed = report.listedStatements();
+    if (!listed.isEmpty()) {
       section(words.get("section.statements"), out);
-      for (Report.StatementEntry statement : report.statements()) {
+      for (Report.StatementEntry statement : listed) {
         String stance = phrases.stance(statement.stance());
         out.append("- ")
             .append(words.get("title", stance) + " ")

@@ -20,6 +20,11 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** A number with a fixed count of decimals, as the language writes it. */
+  public String number(double value, int decimals) {
+    return String.format(locale, "%." + decimals + "f", value);
+  }
+
   /** A message with its figures filled in. */
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);

@@ -4,15 +4,28 @@ import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
+import io.nacre.insight.Fragility.Loss;
+import io.nacre.insight.Place;
+import io.nacre.insight.Score;
+import io.nacre.insight.TermName;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that reports for people share, whatever their layout. */
 final class Phrases {
   private static final String BETWEEN = " · ";
+
+  /** A facet with more values than this says little about where. */
+  private static final int MOST_VALUES = 100;
+
+  /** Columns of a wish in a headline. */
+  private static final int WISH = 70;
 
   private final Messages words;
 
@@ -80,21 +93,169 @@ final class Phrases {
     return words.get("stance." + stance.word());
   }
 
-  /** Who says it, on which side, how sure. */
-  String who(InsightEntry insight) {
-    List<String> who = new ArrayList<>();
-    who.add(
-        words.get(
-            "who",
-            words.get("header.voices", insight.customers() + insight.field()),
-            words.get("voices.customers", insight.customers()),
-            words.get("voices.field", insight.field())));
+  /** One sentence of evidence: who names it, how many, where, and what they wish. */
+  String headline(InsightEntry insight) {
+    int voices = insight.customers() + insight.field();
+    StringBuilder headline = new StringBuilder();
+    headline.append(
+        words.get("headline", who(insight), OneLine.of(insight.theme().label()), voices));
+    Place place = headlinePlace(insight);
+    if (place != null) {
+      headline.append(" (").append(place(place)).append(")");
+    }
+    String wish = wish(insight);
+    if (!wish.isEmpty()) {
+      headline.append(words.get("headline.also", wish));
+    }
+    int copes = insight.voicesBy(Stance.WORKAROUND);
+    if (copes > 0) {
+      headline.append(words.get("headline.also", words.get("headline.copes", copes)));
+    }
+    return headline.append('.').toString();
+  }
+
+  /** The voices of each side, those of an absent side left out. */
+  private String who(InsightEntry insight) {
+    String customers = words.get("voices.customers", insight.customers());
+    String field = words.get("voices.field", insight.field());
+    if (insight.field() == 0) {
+      return customers;
+    }
+    return insight.customers() == 0 ? field : words.get("headline.both", customers, field);
+  }
+
+  /** The facet that tells most about where it is heard, or null. */
+  private static @Nullable Place headlinePlace(InsightEntry insight) {
+    return insight.places().stream()
+        .filter(place -> place.facet() != null && place.of() <= MOST_VALUES)
+        .max(Comparator.comparingInt(Place::told).thenComparingInt(Place::of))
+        .orElse(null);
+  }
+
+  /** In how many files or values of a facet, and in which most. */
+  String place(Place place) {
+    String facet = place.facet() == null ? words.get("place.files") : OneLine.of(place.facet());
+    String heard = words.get("place", facet, place.heard(), place.of());
+    if (place.heard() < 2) {
+      return words.get("place.only", facet, OneLine.of(place.most()));
+    }
+    return place.hasFocus()
+        ? heard + words.get("place.most", OneLine.of(place.most()), place.voices())
+        : heard;
+  }
+
+  private String wish(InsightEntry insight) {
+    int asking = insight.voicesBy(Stance.EXPECTATION);
+    if (insight.answers().isEmpty()) {
+      return asking > 0 ? words.get("headline.asks", asking) : "";
+    }
+    Report.AnswerEntry answer = insight.answers().getFirst();
+    String wished = Layout.cut(OneLine.of(answer.quote().text()).replaceFirst("\\.+$", ""), WISH);
+    return answer.from() == null
+        ? words.get("headline.asks.what", asking, wished)
+        : words.get("headline.asks.elsewhere", wished, OneLine.of(answer.from()));
+  }
+
+  /** On which side it is said, how sure the theme is, what it rests on. */
+  String trust(InsightEntry insight) {
+    List<String> trust = new ArrayList<>();
     String both = words.get("triangulation." + insight.triangulation().word());
     if (!both.isEmpty()) {
-      who.add(both);
+      trust.add(both);
     }
-    who.add(words.get("confidence." + insight.theme().confidence().word()));
-    return String.join(BETWEEN, who);
+    trust.add(words.get("confidence." + insight.theme().confidence().word()));
+    trust.add(rests(insight));
+    return String.join(BETWEEN, trust);
+  }
+
+  private String rests(InsightEntry insight) {
+    List<Loss> losses = insight.fragility().losses();
+    if (insight.customers() + insight.field() == 1) {
+      return words.get("fragility.single");
+    }
+    List<Loss> fatal = losses.stream().filter(Loss::falls).toList();
+    if (fatal.isEmpty()) {
+      return words.get(losses.isEmpty() ? "fragility.stands" : "fragility.one-sided");
+    }
+    return words.get("fragility.falls", removed(fatal.getFirst()), fatal.size() - 1);
+  }
+
+  /** What is removed: one voice, a file, a value of a facet. */
+  private String removed(Loss loss) {
+    String name = loss.name();
+    if (name == null) {
+      return words.get("removed.voice");
+    }
+    return loss.facet() == null
+        ? OneLine.of(name)
+        : words.get("removed.value", OneLine.of(loss.facet()), OneLine.of(name));
+  }
+
+  /** What becomes of the insight without a voice, a file or a value. */
+  String loss(Loss loss) {
+    String key = loss.falls() ? "loss.falls" : "loss.one-sided";
+    return words.get(key, removed(loss), loss.voices());
+  }
+
+  /** The name of a term of the score. */
+  String term(TermName name) {
+    return words.get("term." + name.word());
+  }
+
+  /** The figures behind a term of the score. */
+  String because(Score.Term term) {
+    List<Object> figures = term.figures();
+    String key = "because." + term.name().word();
+    return switch (term.name()) {
+      case REACH ->
+          words.get(
+              key,
+              figures.get(0),
+              figures.get(1),
+              percent(figures.get(2)),
+              percent(figures.get(3)));
+      case INTENSITY -> words.get(key, words.number((double) figures.get(0), 0), figures.get(1));
+      case SPREAD -> spread(figures);
+      case TRIANGULATION -> words.get(key + "." + figures.get(0), figures.get(1), figures.get(2));
+      default ->
+          words.get(
+              key,
+              figures.stream()
+                  .map(each -> each instanceof LocalDate date ? date.toString() : each)
+                  .toArray());
+    };
+  }
+
+  /** A term of the score on one line: points, name, figures. */
+  String scored(Score.Term term) {
+    String points =
+        words.get(
+            "score.term", words.number(term.contribution(), 1), words.number(term.points(), 1));
+    return points + "  " + words.get("who.term", term(term.name()), because(term));
+  }
+
+  /** The sum of the terms, and the rank that it gives. */
+  String score(InsightEntry insight, int insights) {
+    return words.get(
+        "score.sum", words.number(insight.score().value(), 1), insight.rank(), insights);
+  }
+
+  private String percent(Object share) {
+    return words.number(100 * (double) share, 1);
+  }
+
+  private String spread(List<Object> figures) {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i += 3) {
+      String facet = (String) figures.get(i);
+      places.add(
+          words.get(
+              "place",
+              facet.isEmpty() ? words.get("place.files") : OneLine.of(facet),
+              figures.get(i + 1),
+              figures.get(i + 2)));
+    }
+    return String.join(", ", places);
   }
 
   /** How many statements do what. */

@@ -4,16 +4,23 @@ import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Span;
+import io.nacre.insight.Fragility;
+import io.nacre.insight.Interval;
+import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.Triangulation;
+import io.nacre.stance.CueType;
 import io.nacre.stance.Stance;
 import io.nacre.theme.Confidence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,38 +116,105 @@ public record Report(
         && summary.uninformative() < summary.verbatims();
   }
 
-  /** The weak signals to show: where every statement is listed, only those that raise an alarm. */
-  public List<SignalEntry> shownSignals() {
-    return listsStatements()
-        ? signals.stream().filter(signal -> !signal.alarms().isEmpty()).toList()
-        : signals;
+  /** The statements to list where there is no theme: those that are no weak signal. */
+  public List<StatementEntry> listedStatements() {
+    if (!listsStatements()) {
+      return List.of();
+    }
+    Set<String> shown =
+        signals.stream()
+            .map(signal -> signal.quote().origin() + signal.quote().text())
+            .collect(Collectors.toSet());
+    return statements.stream()
+        .filter(statement -> !shown.contains(statement.origin() + statement.text()))
+        .toList();
   }
+
+  /**
+   * A cue: words that speak for a stance.
+   *
+   * @param span where they stand in the statement's text
+   * @param type what they speak for
+   * @param weight how strongly, at least 0
+   * @param rule the lexicon's group and entry
+   * @param note what changed the weight; may be empty
+   */
+  public record CueEntry(
+      Span span, String words, CueType type, double weight, String rule, String note) {}
 
   /**
    * Words with their origin.
    *
+   * @param cues the cues in them, in the order of the text
    * @param id the verbatim's id
    * @param kind who speaks
    */
-  public record Quote(String text, Stance stance, Origin origin, String id, Kind kind) {}
+  public record Quote(
+      String text,
+      Stance stance,
+      int intensity,
+      List<CueEntry> cues,
+      Origin origin,
+      String id,
+      Kind kind) {
+    public Quote {
+      cues = List.copyOf(cues);
+    }
+  }
 
   /**
-   * The expectation that answers an insight.
+   * An expectation that answers an insight.
    *
+   * @param answers the irritant or workaround that it is nearest to
    * @param from the label of the neighbouring theme that it comes from, or null for the same theme
    */
-  public record AnswerEntry(Quote quote, @Nullable String from) {}
+  public record AnswerEntry(Quote quote, Quote answers, @Nullable String from) {}
 
-  /** One insight, ranked from 1. */
+  /**
+   * One insight, ranked from 1.
+   *
+   * @param voices how many voices of each kind it concerns
+   * @param voicesBy how many of them say it with each stance
+   * @param share between what bounds their share of all voices lies
+   * @param intensity mean of the sharpest statement of each, 0 to 100
+   * @param places where it is heard
+   * @param fragility what it rests on
+   * @param answers up to three expectations that answer it, the nearest first
+   */
   public record InsightEntry(
       int rank,
       ThemeEntry theme,
       Score score,
-      int customers,
-      int field,
+      Map<Kind, Integer> voices,
+      Map<Stance, Integer> voicesBy,
+      Interval share,
       double intensity,
       Triangulation triangulation,
-      @Nullable AnswerEntry answer) {}
+      List<Place> places,
+      Fragility fragility,
+      List<AnswerEntry> answers) {
+    public InsightEntry {
+      voices = Collections.unmodifiableMap(new TreeMap<>(voices));
+      voicesBy = Collections.unmodifiableMap(new TreeMap<>(voicesBy));
+      places = List.copyOf(places);
+      answers = List.copyOf(answers);
+    }
+
+    /** How many customers it concerns. */
+    public int customers() {
+      return voices.getOrDefault(Kind.CUSTOMER, 0);
+    }
+
+    /** How many team members it concerns. */
+    public int field() {
+      return voices.getOrDefault(Kind.FIELD, 0);
+    }
+
+    /** How many of the concerned voices say it with a stance. */
+    public int voicesBy(Stance stance) {
+      return voicesBy.getOrDefault(stance, 0);
+    }
+  }
 
   /**
    * One theme.
@@ -192,9 +266,43 @@ public record Report(
     }
   }
 
-  /** One verbatim: its theme, where it has one, and what it does most. */
+  /** Where a verbatim ended, for the account. */
+  public enum Ending {
+    /** In a theme. */
+    THEME,
+    /** In no theme, but with a weak signal. */
+    SIGNAL,
+    /** An answer that says nothing, such as "RAS". */
+    UNINFORMATIVE,
+    /** Like no other text, and without a stance that would make it a signal. */
+    ALONE;
+
+    /** The word in tables: {@code theme}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One verbatim.
+   *
+   * @param ending where it ended
+   * @param theme the id of the theme of most of its statements, where they have one
+   * @param stance what it does on the whole
+   * @param stances what its statements do, each stance once
+   */
   public record VerbatimEntry(
-      String id, @Nullable String theme, @Nullable String label, Stance stance, Origin origin) {}
+      String id,
+      Ending ending,
+      @Nullable String theme,
+      @Nullable String label,
+      Stance stance,
+      Set<Stance> stances,
+      Origin origin) {
+    public VerbatimEntry {
+      stances = Collections.unmodifiableSet(new TreeSet<>(stances));
+    }
+  }
 
   /**
    * One statement.
@@ -213,7 +321,7 @@ public record Report(
       @Nullable Double fit,
       Stance stance,
       int intensity,
-      List<String> cues,
+      List<CueEntry> cues,
       Origin origin,
       @Nullable String voice,
       Kind kind,
@@ -224,7 +332,7 @@ public record Report(
 
     /** Its words with their origin. */
     public Quote quote() {
-      return new Quote(text, stance, origin, id, kind);
+      return new Quote(text, stance, intensity, cues, origin, id, kind);
     }
   }
 

@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Span;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.insight.Answer;
@@ -12,12 +13,14 @@ import io.nacre.insight.WeakSignal;
 import io.nacre.privacy.Mark;
 import io.nacre.privacy.Masked;
 import io.nacre.report.Report.AnswerEntry;
+import io.nacre.report.Report.CueEntry;
+import io.nacre.report.Report.Ending;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
-import io.nacre.stance.Cue;
 import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
+import io.nacre.text.Statements;
 import io.nacre.text.Uninformative;
 import io.nacre.theme.Member;
 import io.nacre.theme.Subtheme;
@@ -26,18 +29,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves what was found into a {@link Report}: every position becomes words with their origin.
  */
 public final class ReportBuilder {
+  /** A quotation that is made longer than a statement stays within this. */
+  private static final int LONGEST_QUOTE = 240;
+
   private final Evidence evidence;
   private final Findings findings;
   private final List<Masked> masked;
@@ -85,10 +92,7 @@ public final class ReportBuilder {
   }
 
   private Report.Summary summary() {
-    Set<Integer> signalled = new HashSet<>();
-    for (WeakSignal signal : findings.signals()) {
-      signalled.add(evidence.statements().get(signal.statement()).verbatim());
-    }
+    Set<Integer> signalled = signalled();
     int inTheme = 0;
     int withSignal = 0;
     int uninformative = 0;
@@ -96,9 +100,9 @@ public final class ReportBuilder {
     LocalDate to = null;
     for (int i = 0; i < evidence.verbatims().size(); i++) {
       Verbatim verbatim = evidence.verbatims().get(i);
-      boolean themed = evidence.themes().ofVerbatim(i) != null;
-      inTheme += themed ? 1 : 0;
-      withSignal += !themed && signalled.contains(i) ? 1 : 0;
+      Ending ending = ending(i, signalled);
+      inTheme += ending == Ending.THEME ? 1 : 0;
+      withSignal += ending == Ending.SIGNAL ? 1 : 0;
       uninformative += Uninformative.is(verbatim.text()) ? 1 : 0;
       LocalDate date = verbatim.date();
       if (date != null) {
@@ -150,19 +154,25 @@ public final class ReportBuilder {
   }
 
   private InsightEntry insight(int rank, Insight insight) {
-    Answer answer = insight.answer();
     return new InsightEntry(
         rank,
         theme(insight.theme(), insight.quotes()),
         insight.score(),
-        insight.customers(),
-        insight.field(),
+        insight.voices(),
+        insight.voicesBy(),
+        insight.share(),
         insight.intensity(),
         insight.triangulation(),
-        answer == null
-            ? null
-            : new AnswerEntry(
-                quote(answer.statement()), answer.neighbour() ? answer.theme().label() : null));
+        insight.places(),
+        insight.fragility(),
+        insight.answers().stream().map(this::answer).toList());
+  }
+
+  private AnswerEntry answer(Answer answer) {
+    return new AnswerEntry(
+        quote(answer.statement()),
+        quote(answer.irritant()),
+        answer.neighbour() ? answer.theme().label() : null);
   }
 
   private ThemeEntry theme(Theme theme, List<Integer> quotes) {
@@ -194,51 +204,84 @@ public final class ReportBuilder {
     return new Report.SignalEntry(quote(signal.statement()), signal.sharpness(), signal.alarms());
   }
 
+  /** A statement's words; where it goes on from the one before ("but"), those of that one too. */
   private Quote quote(int statement) {
     Verbatim verbatim = evidence.verbatimOf(statement);
+    Statement said = evidence.statements().get(statement);
+    int start = said.span().start();
+    if (said.number() > 1 && Statements.isFragment(said.text())) {
+      Span before = evidence.statements().get(statement - 1).span();
+      start = said.span().end() - before.start() <= LONGEST_QUOTE ? before.start() : start;
+    }
+    int shift = said.span().start() - start;
     return new Quote(
-        evidence.statements().get(statement).text(),
+        verbatim.text().substring(start, said.span().end()),
         evidence.stance(statement),
+        evidence.stances().get(statement).intensity(),
+        cues(statement, shift),
         verbatim.origin(),
         verbatim.shownId(),
         verbatim.kind());
   }
 
+  private List<CueEntry> cues(int statement, int shift) {
+    return evidence.stances().get(statement).cues().stream()
+        .map(cue ->
+            new CueEntry(
+                new Span(cue.span().start() + shift, cue.span().end() + shift),
+                cue.words(),
+                cue.type(),
+                cue.weight(),
+                cue.rule(),
+                cue.note()))
+        .toList();
+  }
+
   /** The verbatims in the order of their files, for those who read a table beside its source. */
   private List<Report.VerbatimEntry> verbatims() {
-    Map<Integer, Integer> deciding = new TreeMap<>();
+    Map<Integer, Set<Stance>> stances = new HashMap<>();
     for (int s = 0; s < evidence.statements().size(); s++) {
-      int statement = s;
-      deciding.merge(
-          evidence.statements().get(s).verbatim(),
-          s,
-          (before, now) -> weight(statement) > weight(before) ? now : before);
+      stances
+          .computeIfAbsent(
+              evidence.statements().get(s).verbatim(), any -> EnumSet.noneOf(Stance.class))
+          .add(evidence.stance(s));
     }
+    Set<Integer> signalled = signalled();
     List<Report.VerbatimEntry> entries = new ArrayList<>();
     for (int i = 0; i < evidence.verbatims().size(); i++) {
       Verbatim verbatim = evidence.verbatims().get(i);
       Theme theme = evidence.themes().ofVerbatim(i);
-      Integer statement = deciding.get(i);
       entries.add(
           new Report.VerbatimEntry(
               verbatim.shownId(),
+              ending(i, signalled),
               theme == null ? null : theme.id(),
               theme == null ? null : theme.label(),
-              statement == null ? Stance.NEUTRAL : evidence.stance(statement),
+              evidence.wholeStance(i),
+              stances.getOrDefault(i, Set.of()),
               verbatim.origin()));
     }
     entries.sort(Comparator.comparing(Report.VerbatimEntry::origin));
     return entries;
   }
 
-  /** How much a statement counts for the stance of its verbatim: what hurts or asks goes first. */
-  private int weight(int statement) {
-    StanceReading reading = evidence.stances().get(statement);
-    return switch (reading.stance()) {
-      case IRRITANT, WORKAROUND, EXPECTATION -> 200 + reading.intensity();
-      case DELIGHT, ADVICE -> 100 + reading.intensity();
-      case NEUTRAL -> 0;
-    };
+  private Ending ending(int verbatim, Set<Integer> signalled) {
+    if (evidence.themes().ofVerbatim(verbatim) != null) {
+      return Ending.THEME;
+    }
+    if (signalled.contains(verbatim)) {
+      return Ending.SIGNAL;
+    }
+    return Uninformative.is(evidence.verbatims().get(verbatim).text())
+        ? Ending.UNINFORMATIVE
+        : Ending.ALONE;
+  }
+
+  /** The verbatims that hold a weak signal. */
+  private Set<Integer> signalled() {
+    return findings.signals().stream()
+        .map(signal -> evidence.statements().get(signal.statement()).verbatim())
+        .collect(Collectors.toSet());
   }
 
   /** The statements in the order of their files. */
@@ -268,7 +311,7 @@ public final class ReportBuilder {
               fits.get(i),
               reading.stance(),
               reading.intensity(),
-              reading.cues().stream().map(Cue::words).distinct().toList(),
+              cues(i, 0),
               verbatim.origin(),
               verbatim.voice(),
               verbatim.kind(),

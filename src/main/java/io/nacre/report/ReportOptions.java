@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the words around those of users
  * @param width the width of the terminal in columns
  * @param colour whether the terminal takes colour
+ * @param verbose whether reports for people show all of an insight
  * @param raw whether cells are written without the guard against formulas
  * @param excel whether CSV is written as a French Excel opens it
  */
@@ -23,6 +24,7 @@ public record ReportOptions(
     Language language,
     int width,
     boolean colour,
+    boolean verbose,
     boolean raw,
     boolean excel) {
   public ReportOptions {

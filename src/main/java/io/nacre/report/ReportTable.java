@@ -1,6 +1,8 @@
 package io.nacre.report;
 
 import io.nacre.corpus.Kind;
+import io.nacre.insight.Score;
+import io.nacre.insight.TermName;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.stance.Stance;
 import java.util.ArrayList;
@@ -36,7 +38,22 @@ public enum ReportTable {
       "source",
       "line",
       "expectation",
-      "expectation_from"),
+      "expectation_from",
+      "headline",
+      "share_low",
+      "share_high",
+      "voices_irritant",
+      "voices_expectation",
+      "voices_workaround",
+      "rests_on",
+      "points_reach",
+      "points_intensity",
+      "points_spread",
+      "points_triangulation",
+      "points_workarounds",
+      "points_expectations",
+      "points_trend",
+      "points_specificity"),
   STATEMENTS(
       ReportTable::statements,
       "id",
@@ -55,7 +72,16 @@ public enum ReportTable {
       "voice",
       "kind",
       "date"),
-  VERBATIMS(ReportTable::verbatims, "id", "theme", "label", "stance", "source", "line"),
+  VERBATIMS(
+      ReportTable::verbatims,
+      "id",
+      "ending",
+      "theme",
+      "label",
+      "stance",
+      "stances",
+      "source",
+      "line"),
   MATRIX(ReportTable::matrix, "facet", "value", "theme", "label", "exposed", "voices", "share"),
   SIGNALS(
       ReportTable::signals,
@@ -107,11 +133,12 @@ public enum ReportTable {
   }
 
   private static List<List<@Nullable Object>> insights(Report report, ReportOptions options) {
+    Phrases phrases = new Phrases(new Messages(options.language()));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (InsightEntry insight : shown(report, options)) {
       Report.ThemeEntry theme = insight.theme();
-      Report.AnswerEntry answer = insight.answer();
-      rows.add(
+      Report.AnswerEntry answer = insight.answers().isEmpty() ? null : insight.answers().getFirst();
+      List<@Nullable Object> row =
           row(
               insight.rank(),
               theme.id(),
@@ -136,15 +163,48 @@ public enum ReportTable {
               theme.quotes().getFirst().origin().source(),
               theme.quotes().getFirst().origin().line(),
               answer == null ? null : answer.quote().text(),
-              answer == null ? null : answer.quote().origin().toString()));
+              answer == null ? null : answer.quote().origin().toString(),
+              phrases.headline(insight),
+              share(insight.share().low()),
+              share(insight.share().high()),
+              insight.voicesBy(Stance.IRRITANT),
+              insight.voicesBy(Stance.EXPECTATION),
+              insight.voicesBy(Stance.WORKAROUND),
+              insight.fragility().losses().stream()
+                  .map(phrases::loss)
+                  .collect(Collectors.joining("; ")));
+      List<@Nullable Object> cells = new ArrayList<>(row);
+      for (TermName term : TermName.values()) {
+        cells.add(points(insight.score(), term));
+      }
+      rows.add(cells);
     }
     return rows;
+  }
+
+  /** What a term adds to the score, or null where it does not apply to the corpus. */
+  private static @Nullable Double points(Score score, TermName name) {
+    return score.terms().stream()
+        .filter(term -> term.name() == name)
+        .map(Score.Term::contribution)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A share with three decimals. */
+  static double share(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  /** Whether the options let a statement through. */
+  static boolean shows(ReportOptions options, Report.StatementEntry statement) {
+    return options.stance() == null || statement.stance() == options.stance();
   }
 
   private static List<List<@Nullable Object>> statements(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Report.StatementEntry s : report.statements()) {
-      if (options.stance() == null || s.stance() == options.stance()) {
+      if (shows(options, s)) {
         rows.add(
             row(
                 s.id(),
@@ -157,7 +217,10 @@ public enum ReportTable {
                 s.fit() == null ? null : Math.round(100 * s.fit()) / 100.0,
                 s.stance().word(),
                 s.intensity(),
-                String.join("; ", s.cues()),
+                s.cues().stream()
+                    .map(Report.CueEntry::words)
+                    .distinct()
+                    .collect(Collectors.joining("; ")),
                 s.origin().source(),
                 s.origin().line(),
                 s.voice(),
@@ -171,13 +234,15 @@ public enum ReportTable {
   private static List<List<@Nullable Object>> verbatims(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Report.VerbatimEntry v : report.verbatims()) {
-      if (options.stance() == null || v.stance() == options.stance()) {
+      if (options.stance() == null || v.stances().contains(options.stance())) {
         rows.add(
             row(
                 v.id(),
+                v.ending().word(),
                 v.theme(),
                 v.label(),
                 v.stance().word(),
+                v.stances().stream().map(Stance::word).collect(Collectors.joining("; ")),
                 v.origin().source(),
                 v.origin().line()));
       }

@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
+import io.nacre.insight.Score;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -23,6 +24,7 @@ final class TextRenderer implements Renderer {
   private Phrases phrases = new Phrases(words);
   private int width;
   private boolean colour;
+  private boolean verbose;
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
@@ -30,13 +32,14 @@ final class TextRenderer implements Renderer {
     phrases = new Phrases(words);
     width = options.width();
     colour = options.colour();
+    verbose = options.verbose();
     List<String> lines = new ArrayList<>();
     lines.addAll(Layout.wrap(phrases.read(report), width));
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     matrix(report, lines);
+    signals(report.signals(), lines);
     statements(report, lines);
-    signals(report.shownSignals(), lines);
     themes("section.strengths", report.strengths(), lines);
     themes("section.others", report.others(), lines);
     account(report, lines);
@@ -58,6 +61,9 @@ final class TextRenderer implements Renderer {
       return;
     }
     lines.addAll(Layout.wrap(words.get("legend"), width));
+    if (verbose) {
+      lines.addAll(Layout.wrap(words.get("legend.bar"), width));
+    }
     for (InsightEntry insight : shown) {
       lines.add("");
       insight(insight, lines);
@@ -80,17 +86,29 @@ final class TextRenderer implements Renderer {
     String more = more(theme, room - Layout.width(label));
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
-    indented(phrases.who(insight), lines);
+    indented(phrases.headline(insight), lines);
+    indented(phrases.trust(insight), lines);
+    quote("", theme.quotes().getFirst(), lines);
+    if (verbose) {
+      details(insight, lines);
+    }
+  }
+
+  /** What is shown on demand: the other quotes, what answers them, the balance, the parts. */
+  private void details(InsightEntry insight, List<String> lines) {
+    ThemeEntry theme = insight.theme();
+    for (Quote quote : theme.quotes().stream().skip(1).limit(QUOTES).toList()) {
+      quote("", quote, lines);
+    }
+    for (Report.AnswerEntry answer : insight.answers()) {
+      quote(phrases.answer(answer), answer.quote(), lines);
+    }
     stances(theme, lines);
     if (!theme.subthemes().isEmpty()) {
       indented(phrases.subthemes(theme), lines);
     }
-    for (Quote quote : theme.quotes().stream().limit(QUOTES).toList()) {
-      quote("", quote, lines);
-    }
-    Report.AnswerEntry answer = insight.answer();
-    if (answer != null) {
-      quote(phrases.answer(answer), answer.quote(), lines);
+    for (Score.Term term : insight.score().terms()) {
+      indented(phrases.scored(term), lines);
     }
   }
 
@@ -179,9 +197,10 @@ final class TextRenderer implements Renderer {
   }
 
   private void statements(Report report, List<String> lines) {
-    if (report.listsStatements()) {
+    List<Report.StatementEntry> listed = report.listedStatements();
+    if (!listed.isEmpty()) {
       section("section.statements", lines);
-      for (Report.StatementEntry statement : report.statements()) {
+      for (Report.StatementEntry statement : listed) {
         quote(phrases.stance(statement.stance()), statement.quote(), lines);
       }
     }

@@ -1,10 +1,8 @@
 package io.nacre.stance;
 
 import io.nacre.corpus.Language;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -26,11 +24,8 @@ final class BuiltInLexicons {
       if (stream == null) {
         throw new IllegalStateException("the lexicon " + file + " is not in the jar");
       }
-      return LexiconParser.parse(
-          language,
-          file,
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)),
-          null);
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return LexiconParser.parse(language, file, text, null);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon " + file + " cannot be read", e);
     }

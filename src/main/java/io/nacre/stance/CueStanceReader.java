@@ -2,14 +2,13 @@ package io.nacre.stance;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ public final class CueStanceReader implements StanceReader {
       Comparator.comparing(Cue::span).thenComparing(Cue::type).thenComparing(Cue::rule);
   private static final StanceTokenizer ANY_LANGUAGE = new StanceTokenizer(Language.OTHER, Map.of());
 
+  private static final java.util.regex.Pattern LANGUAGE =
+      java.util.regex.Pattern.compile("(?m)^\\s*%language\\s*=\\s*(\\S.*)$");
+
   private final Map<Language, Supplier<Lexicon>> lexicons;
 
   /** A reader with the lexicons of nacre. */
@@ -40,24 +42,29 @@ public final class CueStanceReader implements StanceReader {
   }
 
   /**
-   * A reader whose lexicon of one language also holds the entries of a further file, which add to
-   * those of nacre and override those that are written the same.
+   * A reader whose lexicons also hold the entries of a further file, which add to those of nacre
+   * and override those that are written the same. A line {@code %language = fr} or {@code en} says
+   * for which language they are; without it they count for both.
    *
-   * @param language {@link Language#FRENCH} or {@link Language#ENGLISH}
    * @param file the name that messages give
-   * @param reader the file; read to its end, not closed
+   * @param text the content of the file
    * @throws InputException if a line is broken; says the file and the line
-   * @throws IllegalArgumentException if the language has no lexicon
    */
-  public CueStanceReader withLexicon(Language language, String file, Reader reader)
-      throws IOException {
-    Supplier<Lexicon> base = lexicons.get(language);
-    if (base == null) {
-      throw new IllegalArgumentException("language must be fr or en, got " + language.code());
-    }
-    Lexicon extended = LexiconParser.parse(language, file, reader, base.get());
+  public CueStanceReader withLexicon(String file, String text) {
+    Matcher named = LANGUAGE.matcher(text);
+    String wanted = named.find() ? named.group(1).strip() : "";
     Map<Language, Supplier<Lexicon>> all = new EnumMap<>(lexicons);
-    all.put(language, () -> extended);
+    lexicons.forEach((language, base) -> {
+      if (wanted.isEmpty() || wanted.equalsIgnoreCase(language.code())) {
+        Lexicon extended = LexiconParser.parse(language, file, text, base.get());
+        all.put(language, () -> extended);
+      }
+    });
+    if (!wanted.isEmpty()
+        && lexicons.keySet().stream().noneMatch(each -> wanted.equalsIgnoreCase(each.code()))) {
+      long line = text.substring(0, named.start(1)).lines().count();
+      throw new InputException(file + ":" + line + ": the language is fr or en, not " + wanted);
+    }
     return new CueStanceReader(all);
   }
 

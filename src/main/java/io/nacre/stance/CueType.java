@@ -1,5 +1,7 @@
 package io.nacre.stance;
 
+import java.util.Locale;
+
 /** What a cue speaks for; the letter is the one of the lexicon files. */
 public enum CueType {
   IRRITANT('I'),
@@ -20,6 +22,11 @@ public enum CueType {
 
   CueType(char letter) {
     this.letter = letter;
+  }
+
+  /** The word in tables: {@code fix-request}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The letter after {@code class=} in a lexicon. */

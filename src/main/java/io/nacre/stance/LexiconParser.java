@@ -2,9 +2,6 @@ package io.nacre.stance;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,13 +47,11 @@ final class LexiconParser {
    * @param base a lexicon to add to and to override entries of, or null
    * @throws InputException if a line is broken; says the file and the line
    */
-  static Lexicon parse(Language language, String file, Reader reader, @Nullable Lexicon base)
-      throws IOException {
+  static Lexicon parse(Language language, String file, String text, @Nullable Lexicon base) {
     LexiconParser parser = new LexiconParser(language, file, base);
-    BufferedReader lines = new BufferedReader(reader);
-    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+    for (String line : text.lines().toList()) {
       parser.line++;
-      parser.readLine(text.strip());
+      parser.readLine(line.replace("\uFEFF", "").strip());
     }
     return new Lexicon(parser.language, parser.patterns, parser.sets, parser.spellings);
   }
@@ -84,6 +79,9 @@ final class LexiconParser {
   }
 
   private void readSet(String name, String words) {
+    if (name.equals("language")) {
+      return; // read by whoever chooses the lexicon
+    }
     if (name.equals("spelling")) {
       for (String pair : split(words, '|')) {
         int arrow = pair.indexOf('>');

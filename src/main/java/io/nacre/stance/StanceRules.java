@@ -62,10 +62,10 @@ final class StanceRules {
   }
 
   /**
-   * The stance. A workaround wins unless a much stronger wish stands beside it: it usually carries
-   * the irritant that caused it. A tip to others wins where it is no weaker than a wish, and where
-   * neither hurt nor praise is stronger. A wish wins over an irritant that is not far stronger, for
-   * wishes name what is missing.
+   * The stance. A workaround wins unless a much stronger wish or irritant stands beside it: it
+   * usually carries the irritant that caused it. A tip to others wins where it is no weaker than a
+   * wish, and where neither hurt nor praise is stronger. A wish wins over an irritant that is not
+   * far stronger, for wishes name what is missing.
    */
   Stance stance() {
     double hurts = (irritant - 1.2 * delight + 0.5 * fix) / irritantThreshold();
@@ -74,16 +74,16 @@ final class StanceRules {
     double tells =
         advice > 0 ? (Math.min(expectation, advice) + advice - 0.2 * irritant) / ADVICE_AT : 0;
     double copes = workaround / WORKAROUND_AT;
-    if (copes >= 1 && wishes < OVER_WORKAROUND * copes) {
+    if (copes >= 1 && workaround >= 0.4 * irritant && wishes < OVER_WORKAROUND * copes) {
       return Stance.WORKAROUND;
     }
-    if (tells >= 1 && advice >= expectation && tells >= 1.5 * hurts && tells >= pleases) {
+    if (tells >= 1 && advice >= expectation && tells >= 1.5 * hurts && tells >= 0.7 * pleases) {
       return Stance.ADVICE;
     }
     if (wishes >= 1 && wishes >= 0.5 * hurts && wishes >= 0.8 * pleases) {
       return Stance.EXPECTATION;
     }
-    if (tells >= 1 && tells >= 1.5 * hurts && tells >= pleases) {
+    if (tells >= 1 && tells >= 1.5 * hurts && tells >= 0.7 * pleases) {
       return Stance.ADVICE;
     }
     if (hurts >= 1 && hurts >= pleases) {

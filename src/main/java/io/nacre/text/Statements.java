@@ -38,4 +38,9 @@ public final class Statements {
     }
     return statements;
   }
+
+  /** Whether a statement goes on from the one before it: it begins with a word of contrast. */
+  public static boolean isFragment(String statement) {
+    return StatementSplitter.isContrast(statement);
+  }
 }

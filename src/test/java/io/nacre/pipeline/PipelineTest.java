@@ -61,10 +61,10 @@ class PipelineTest {
 
   @Test
   void theExpectationThatAnswersIsShown() {
-    assertThat(insight("caisse").answer()).isNotNull();
-    assertThat(insight("caisse").answer())
+    assertThat(insight("caisse").answers())
+        .first()
         .satisfies(answer -> assertThat(answer.quote().text()).contains("caisses automatiques"));
-    assertThat(insight("connexion").answer()).isNull();
+    assertThat(insight("connexion").answers()).isEmpty();
   }
 
   @Test

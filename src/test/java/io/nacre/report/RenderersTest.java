@@ -40,7 +40,7 @@ class RenderersTest {
   }
 
   private static ReportOptions options(ReportTable table, int width, boolean raw, boolean excel) {
-    return new ReportOptions(table, 20, null, Language.ENGLISH, width, false, raw, excel);
+    return new ReportOptions(table, 20, null, Language.ENGLISH, width, false, false, raw, excel);
   }
 
   private static String render(ReportFormat format, Report report, ReportOptions options)
@@ -135,7 +135,8 @@ class RenderersTest {
   @Test
   void aTerminalGetsNoEscapeFromATextWithColourOnEither() throws IOException {
     ReportOptions colour =
-        new ReportOptions(ReportTable.INSIGHTS, 20, null, Language.ENGLISH, 80, true, false, false);
+        new ReportOptions(
+            ReportTable.INSIGHTS, 20, null, Language.ENGLISH, 80, true, true, false, false);
     String text = render(ReportFormat.TEXT, report(), colour);
     assertThat(text).contains("\u001b[1mINSIGHTS\u001b[0m").doesNotContain("\u001b[31m");
   }
@@ -176,7 +177,8 @@ class RenderersTest {
   @Test
   void aReportInFrenchHasNoEnglishWords() throws IOException {
     ReportOptions french =
-        new ReportOptions(ReportTable.INSIGHTS, 20, null, Language.FRENCH, 80, false, false, false);
+        new ReportOptions(
+            ReportTable.INSIGHTS, 20, null, Language.FRENCH, 80, false, true, false, false);
     String text = render(ReportFormat.TEXT, report(), french);
     assertThat(text).contains("CONSTATS", "clients", "acceptés", "irritants");
     assertThat(text).doesNotContain("INSIGHTS", "accepted", "customers", "voices");

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
-import java.io.IOException;
-import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -60,10 +59,9 @@ class CueStanceReaderTest {
   }
 
   @Test
-  void aLexiconOfTheUserAddsAndOverrides() throws IOException {
+  void aLexiconOfTheUserAddsAndOverrides() {
     String mine = "[mine] class=I weight=2\nzinzolin; super=1\n";
-    CueStanceReader extended =
-        reader.withLexicon(Language.FRENCH, "mine.lex", new StringReader(mine));
+    CueStanceReader extended = reader.withLexicon("mine.lex", mine);
     assertThat(reader.read("le produit est zinzolin", Language.FRENCH).stance())
         .isEqualTo(Stance.NEUTRAL);
     assertThat(extended.read("le produit est zinzolin", Language.FRENCH).stance())
@@ -81,15 +79,87 @@ class CueStanceReaderTest {
         "%spelling = nope"
       })
   void aBrokenLineIsNamedWithFileAndLine(String lexicon) {
-    assertThatThrownBy(
-            () -> reader.withLexicon(Language.FRENCH, "mine.lex", new StringReader(lexicon)))
+    assertThatThrownBy(() -> reader.withLexicon("mine.lex", lexicon))
         .isInstanceOf(InputException.class)
         .hasMessageMatching("mine\\.lex:\\d+: .+");
   }
 
   @Test
-  void eachLanguageHasAtLeastThreeHundredEntries() {
-    assertThat(BuiltInLexicons.french().patterns()).hasSizeGreaterThan(300);
-    assertThat(BuiltInLexicons.english().patterns()).hasSizeGreaterThan(300);
+  void aLexiconSaysForWhichLanguageItIs() {
+    String mine = "%language = en\n[mine] class=I weight=2\nzinzolin\n";
+    CueStanceReader extended = reader.withLexicon("mine.lex", mine);
+    assertThat(extended.read("zinzolin", Language.ENGLISH).stance()).isEqualTo(Stance.IRRITANT);
+    assertThat(extended.read("zinzolin", Language.FRENCH).stance()).isEqualTo(Stance.NEUTRAL);
+    assertThatThrownBy(() -> reader.withLexicon("mine.lex", "\n%language = de\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("mine.lex:2: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void eachLanguageHasAThousandIrritantsAndThreeHundredWishesAndDelights(String language) {
+    Lexicon lexicon = language.equals("fr") ? BuiltInLexicons.french() : BuiltInLexicons.english();
+    assertThat(count(lexicon, CueType.IRRITANT)).isGreaterThanOrEqualTo(1000);
+    assertThat(count(lexicon, CueType.EXPECTATION)).isGreaterThanOrEqualTo(300);
+    assertThat(count(lexicon, CueType.DELIGHT)).isGreaterThanOrEqualTo(300);
+    assertThat(count(lexicon, CueType.WORKAROUND)).isGreaterThanOrEqualTo(100);
+  }
+
+  private static long count(Lexicon lexicon, CueType type) {
+    return lexicon.patterns().values().stream()
+        .filter(pattern -> pattern.group().type() == type && pattern.weight() > 0)
+        .count();
+  }
+
+  @Test
+  void anEndingStandsForAllLongWordsThatEndSo() {
+    CueStanceReader extended =
+        reader.withLexicon("mine.lex", "[mine] class=I weight=2\n^ la *zzzine\n");
+    assertThat(extended.read("La trizzzine", Language.FRENCH).stance()).isEqualTo(Stance.IRRITANT);
+    assertThat(extended.read("La trizzzin", Language.FRENCH).stance()).isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void aDoubtfulWordIsReadBesideTheRestOfItsText() {
+    String doubtful = "J'avais un petit souci avec ma commande";
+    StanceReading alone = reader.read(doubtful, Language.FRENCH);
+    VerbatimReading praised =
+        reader.read(
+            List.of(doubtful, "Le vendeur a été adorable, service parfait, merci beaucoup !"),
+            Language.FRENCH,
+            null);
+    assertThat(alone.stance()).isEqualTo(Stance.IRRITANT);
+    assertThat(praised.statements().getFirst().stance()).isNotEqualTo(Stance.IRRITANT);
+    assertThat(praised.stance()).isEqualTo(Stance.DELIGHT);
+  }
+
+  @Test
+  void aClearIrritantStaysOneInATextOfPraise() {
+    VerbatimReading mixed =
+        reader.read(
+            List.of(
+                "Personnel charmant, très beau magasin, merci !",
+                "mais l'attente en caisse est interminable, c'est insupportable"),
+            Language.FRENCH,
+            1.0);
+    assertThat(mixed.statements().getLast().stance()).isEqualTo(Stance.IRRITANT);
+  }
+
+  @Test
+  void aRatingIsEvidenceAndNeverTheVerdict() {
+    String hurt = "L'attente est longue";
+    int rated = intensity(hurt, 0.0);
+    assertThat(rated).isGreaterThan(intensity(hurt, 0.5));
+    for (double rating : new double[] {0, 1}) {
+      assertThat(read("Le magasin est rue de la Paix", rating).stance()).isEqualTo(Stance.NEUTRAL);
+    }
+  }
+
+  private StanceReading read(String text, double rating) {
+    return reader.read(List.of(text), Language.FRENCH, rating).statements().getFirst();
+  }
+
+  private int intensity(String text, double rating) {
+    return read(text, rating).intensity();
   }
 }

@@ -1,0 +1,108 @@
+package io.nacre.insight;
+
+import io.nacre.corpus.Accents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How concrete a text is. An observation that names a figure, a moment, a place, an object or a
+ * gesture can be gone and looked at; an opinion cannot.
+ */
+final class Concrete {
+  /** What makes a text concrete; the words stand in {@code concrete.txt}. */
+  enum Marker {
+    FIGURE,
+    MOMENT,
+    PLACE,
+    OBJECT,
+    GESTURE;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final String RESOURCE = "concrete.txt";
+
+  /** So many kinds of markers make a text as concrete as can be. */
+  private static final double FULL = 3;
+
+  private static final int SHORTEST_PREFIX = 4;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, Marker> words = new HashMap<>();
+  private final Map<String, Marker> prefixes = new HashMap<>();
+
+  Concrete() {
+    try (InputStream in = Concrete.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(this::addLine);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addLine(String line) {
+    int colon = line.indexOf(':');
+    Marker marker = Marker.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
+    for (String each : line.substring(colon + 1).strip().split("\\s+", -1)) {
+      String word = Accents.fold(each.toLowerCase(Locale.ROOT));
+      if (word.endsWith("*")) {
+        prefixes.put(word.substring(0, word.length() - 1), marker);
+      } else {
+        words.put(word, marker);
+      }
+    }
+  }
+
+  /** The kinds of markers in a text. */
+  Set<Marker> markers(String text) {
+    Set<Marker> found = EnumSet.noneOf(Marker.class);
+    for (String word : NO_WORD.split(Accents.fold(text.toLowerCase(Locale.ROOT)), -1)) {
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        found.add(Marker.FIGURE);
+      }
+      Marker exact = words.get(word);
+      if (exact != null) {
+        found.add(exact);
+        continue;
+      }
+      for (int end = SHORTEST_PREFIX; end <= word.length(); end++) {
+        Marker marker = prefixes.get(word.substring(0, end));
+        if (marker != null) {
+          found.add(marker);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How concrete a text is, 0 to 1. */
+  static double degree(Set<Marker> markers) {
+    return Math.min(1, markers.size() / FULL);
+  }
+
+  /** No count of any marker yet. */
+  static Map<Marker, Integer> none() {
+    Map<Marker, Integer> counts = new EnumMap<>(Marker.class);
+    for (Marker marker : Marker.values()) {
+      counts.put(marker, 0);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,92 @@
+package io.nacre.insight;
+
+import io.nacre.corpus.Verbatim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The files and facets of a corpus that can tell places apart: those with two values or more. */
+final class Places {
+  /**
+   * Something that verbatims have a value of.
+   *
+   * @param values how many values there are
+   * @param general whether half of the verbatims have one
+   */
+  record Dimension(
+      @Nullable String facet,
+      Function<Verbatim, @Nullable String> value,
+      int values,
+      boolean general) {}
+
+  private static final Comparator<Map.Entry<String, Integer>> MOST_VOICES =
+      Map.Entry.<String, Integer>comparingByValue()
+          .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed());
+
+  private final List<Dimension> dimensions = new ArrayList<>();
+
+  Places(List<Verbatim> verbatims) {
+    add(null, verbatim -> verbatim.origin().source(), verbatims);
+    Set<String> facets = new TreeSet<>();
+    verbatims.forEach(verbatim -> facets.addAll(verbatim.facets().values().keySet()));
+    facets.forEach(facet -> add(facet, verbatim -> verbatim.facets().get(facet), verbatims));
+  }
+
+  private void add(
+      @Nullable String facet,
+      Function<Verbatim, @Nullable String> value,
+      List<Verbatim> verbatims) {
+    List<String> values = verbatims.stream().map(value).filter(Objects::nonNull).toList();
+    int distinct = (int) values.stream().distinct().count();
+    if (distinct > 1) {
+      boolean general = 2 * values.size() >= verbatims.size();
+      dimensions.add(new Dimension(facet, value, distinct, general));
+    }
+  }
+
+  /** The files, where there are several, then the facets by name. */
+  List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** Where a theme is heard. */
+  List<Place> of(Concern concern) {
+    return dimensions.stream().map(each -> place(each, concern)).filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable Place place(Dimension dimension, Concern concern) {
+    SortedMap<String, Integer> voices = concern.voicesBy(dimension.value());
+    return voices.entrySet().stream()
+        .max(MOST_VOICES)
+        .map(most ->
+            new Place(
+                dimension.facet(),
+                concern.voicesHaving(dimension.value()),
+                voices.size(),
+                dimension.values(),
+                most.getKey(),
+                most.getValue()))
+        .orElse(null);
+  }
+
+  /** The places that count for the spread: of dimensions that most verbatims have. */
+  List<Place> general(Concern concern) {
+    return dimensions.stream()
+        .filter(Dimension::general)
+        .map(each -> place(each, concern))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** How many dimensions count for the spread. */
+  long generalCount() {
+    return dimensions.stream().filter(Dimension::general).count();
+  }
+}

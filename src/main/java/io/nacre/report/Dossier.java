@@ -1,0 +1,213 @@
+package io.nacre.report;
+
+import io.nacre.corpus.Language;
+import io.nacre.corpus.OneLine;
+import io.nacre.insight.Fragility.Loss;
+import io.nacre.insight.Place;
+import io.nacre.insight.Score;
+import io.nacre.report.Report.CueEntry;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.StatementEntry;
+import io.nacre.report.Report.SubthemeEntry;
+import io.nacre.report.Report.ThemeEntry;
+import io.nacre.stance.Stance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * All that is known of one insight, for someone who must defend it: the score recited term by term,
+ * what it rests on, where it is heard, what is wished, and every statement with its cues.
+ */
+public final class Dossier {
+  private static final int POINTS = 6;
+  private static final int NAME = 18;
+
+  private final Messages words;
+  private final Phrases phrases;
+  private final int width;
+  private final boolean colour;
+
+  /**
+   * A dossier's layout.
+   *
+   * @param language the language of the words around those of users
+   * @param width the width of the terminal in columns
+   * @param colour whether the terminal takes colour, so that cues are underlined
+   */
+  public Dossier(Language language, int width, boolean colour) {
+    this.words = new Messages(language);
+    this.phrases = new Phrases(words);
+    this.width = width;
+    this.colour = colour;
+  }
+
+  /** All themes of a report: those of the insights in their order, then the others. */
+  public static Stream<ThemeEntry> themes(Report report) {
+    return Stream.of(
+            report.insights().stream().map(InsightEntry::theme),
+            report.strengths().stream(),
+            report.others().stream())
+        .flatMap(each -> each);
+  }
+
+  /**
+   * Writes the dossier of a theme.
+   *
+   * @param id the id of one of the report's themes
+   * @throws IllegalArgumentException if there is no such theme
+   */
+  public void render(Report report, String id, Appendable out) throws IOException {
+    ThemeEntry theme =
+        themes(report)
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no theme " + id));
+    List<String> lines = new ArrayList<>();
+    lines.add(id + "  " + bold(OneLine.of(String.join(" · ", theme.keyphrases()))));
+    InsightEntry insight =
+        report.insights().stream()
+            .filter(each -> each.theme().id().equals(id))
+            .findFirst()
+            .orElse(null);
+    if (insight != null) {
+      insight(report, insight, lines);
+    }
+    parts(theme, lines);
+    statements(report, theme, lines);
+    for (String line : lines) {
+      out.append(line.stripTrailing()).append('\n');
+    }
+  }
+
+  private void insight(Report report, InsightEntry insight, List<String> lines) {
+    lines.addAll(Layout.wrap(phrases.headline(insight), width));
+    section(phrases.score(insight, report.insights().size()), lines);
+    for (Score.Term term : insight.score().terms()) {
+      term(term, lines);
+    }
+    section(words.get("section.trust"), lines);
+    indented(phrases.trust(insight), lines);
+    for (Loss loss : insight.fragility().losses()) {
+      indented(phrases.loss(loss), lines);
+    }
+    if (!insight.places().isEmpty()) {
+      section(words.get("section.where"), lines);
+      for (Place place : insight.places()) {
+        indented(phrases.place(place), lines);
+      }
+    }
+    if (!insight.answers().isEmpty()) {
+      section(words.get("section.wishes"), lines);
+      for (Report.AnswerEntry answer : insight.answers()) {
+        String wish = quoted(answer.quote().text()) + "  " + answer.quote().origin();
+        indented(answer.from() == null ? wish : phrases.answer(answer) + "  " + wish, lines);
+        indented(
+            "  "
+                + words.get("answers.to")
+                + " "
+                + quoted(answer.answers().text())
+                + "  "
+                + answer.answers().origin(),
+            lines);
+      }
+    }
+  }
+
+  /** Points, name and figures of a term, the figures in a column of their own. */
+  private void term(Score.Term term, List<String> lines) {
+    String points = words.number(term.contribution(), 1);
+    String of = words.get("score.term", points, words.number(term.points(), 1));
+    String name = phrases.term(term.name());
+    String left = "  " + " ".repeat(Math.max(0, POINTS - points.length())) + of + "  ";
+    left = left + " ".repeat(Math.max(0, NAME - Layout.width(left) + 2)) + name;
+    int column = NAME + 18;
+    left = left + " ".repeat(Math.max(2, column - Layout.width(left)));
+    for (String line : Layout.wrap(phrases.because(term), Math.max(20, width - column))) {
+      lines.add(left + line);
+      left = " ".repeat(column);
+    }
+  }
+
+  private void parts(ThemeEntry theme, List<String> lines) {
+    if (!theme.subthemes().isEmpty()) {
+      lines.add("");
+      for (SubthemeEntry part : theme.subthemes()) {
+        indented(OneLine.of(part.label()) + "  " + part.statements(), lines);
+      }
+    }
+  }
+
+  private void statements(Report report, ThemeEntry theme, List<String> lines) {
+    List<StatementEntry> all =
+        report.statements().stream()
+            .filter(statement -> theme.id().equals(statement.theme()))
+            .sorted(
+                Comparator.comparing(StatementEntry::stance)
+                    .thenComparing(Comparator.comparingInt(StatementEntry::intensity).reversed())
+                    .thenComparing(StatementEntry::origin)
+                    .thenComparingInt(StatementEntry::number))
+            .toList();
+    section(words.get("section.theme.statements", all.size()), lines);
+    Stance stance = null;
+    for (StatementEntry statement : all) {
+      if (statement.stance() != stance) {
+        stance = statement.stance();
+        lines.add("");
+        lines.add("  " + bold(phrases.stance(stance) + " (" + theme.count(stance) + ")"));
+      }
+      statement(statement, lines);
+    }
+  }
+
+  private void statement(StatementEntry statement, List<String> lines) {
+    String strength = String.format(Locale.ROOT, "%4d  ", statement.intensity());
+    String said = colour ? Underline.mark(statement.text(), statement.cues()) : statement.text();
+    String text = quoted(said) + "  " + OneLine.of(statement.origin().toString());
+    String left = strength;
+    for (String line : Underline.draw(Layout.wrap(text, width - strength.length()))) {
+      lines.add(left + line);
+      left = " ".repeat(strength.length());
+    }
+    for (CueEntry cue : statement.cues()) {
+      String shown =
+          OneLine.of(cue.words())
+              + "  "
+              + cue.type().word()
+              + " "
+              + words.number(cue.weight(), 1)
+              + "  "
+              + cue.rule()
+              + (cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")");
+      for (String line : Layout.wrap("- " + shown, width - strength.length() - 2)) {
+        lines.add(left + "  " + dim(line));
+      }
+    }
+  }
+
+  private static String quoted(String text) {
+    return "«\u00a0" + OneLine.of(text) + "\u00a0»";
+  }
+
+  private void section(String title, List<String> lines) {
+    lines.add("");
+    lines.add(bold(title));
+  }
+
+  private void indented(String text, List<String> lines) {
+    for (String line : Layout.wrap(text, width - 2)) {
+      lines.add("  " + line);
+    }
+  }
+
+  private String bold(String text) {
+    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
+  }
+
+  private String dim(String text) {
+    return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
+  }
+}
