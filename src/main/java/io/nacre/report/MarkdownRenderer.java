@@ -136,11 +136,11 @@ final class MarkdownRenderer implements Renderer {
     }
     section(words.get("section.signals"), out);
     for (Report.SignalEntry signal : signals) {
-      String alarms =
-          signal.alarms().isEmpty()
-              ? ""
-              : words.get("title", String.join(", ", signal.alarms())) + " ";
-      out.append("- ").append(escaped(alarms)).append(quote(signal.quote())).append("\n");
+      out.append("- ")
+          .append(escaped(words.get("title", phrases.signal(signal))))
+          .append(" ")
+          .append(quote(signal.quote()))
+          .append("\n");
     }
   }
 

@@ -88,6 +88,13 @@ final class Phrases {
     return words.get(report.signals().isEmpty() ? "themes.none" : "themes.none.signals");
   }
 
+  /** What stands before a weak signal: its alarming words, else what it does. */
+  String signal(Report.SignalEntry signal) {
+    return signal.alarms().isEmpty()
+        ? stance(signal.quote().stance())
+        : OneLine.of(String.join(", ", signal.alarms()));
+  }
+
   /** What stands before a statement: what it does. */
   String stance(Stance stance) {
     return words.get("stance." + stance.word());

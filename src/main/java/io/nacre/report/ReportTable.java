@@ -75,13 +75,13 @@ public enum ReportTable {
   VERBATIMS(
       ReportTable::verbatims,
       "id",
-      "ending",
       "theme",
       "label",
       "stance",
-      "stances",
       "source",
-      "line"),
+      "line",
+      "ending",
+      "stances"),
   MATRIX(ReportTable::matrix, "facet", "value", "theme", "label", "exposed", "voices", "share"),
   SIGNALS(
       ReportTable::signals,
@@ -238,13 +238,13 @@ public enum ReportTable {
         rows.add(
             row(
                 v.id(),
-                v.ending().word(),
                 v.theme(),
                 v.label(),
                 v.stance().word(),
-                v.stances().stream().map(Stance::word).collect(Collectors.joining("; ")),
                 v.origin().source(),
-                v.origin().line()));
+                v.origin().line(),
+                v.ending().word(),
+                v.stances().stream().map(Stance::word).collect(Collectors.joining("; "))));
       }
     }
     return rows;

@@ -212,8 +212,7 @@ final class TextRenderer implements Renderer {
     }
     section("section.signals", lines);
     for (Report.SignalEntry signal : signals.stream().limit(SIGNALS).toList()) {
-      String alarms = OneLine.of(String.join(", ", signal.alarms()));
-      quote(alarms, signal.quote(), lines);
+      quote(phrases.signal(signal), signal.quote(), lines);
     }
     if (signals.size() > SIGNALS) {
       lines.add("    " + words.get("signal.more", signals.size() - SIGNALS));

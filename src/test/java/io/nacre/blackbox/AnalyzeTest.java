@@ -100,12 +100,12 @@ class AnalyzeTest {
   @Test
   void tooFewTextsForAThemeAreListedWithWhatTheyDo() throws IOException {
     List<String> texts =
-        List.of("La caisse est trop lente", "On attend une heure", "Il faudrait un banc");
+        List.of("La caisse est trop lente", "Je viens rue Monge", "Il faudrait un banc");
     String file = write("peu.csv", texts).toString();
     for (String format : List.of("text", "markdown")) {
       String out = nacre("analyze", "-q", "-f", format, file).out().replace('\u00a0', ' ');
       assertThat(out)
-          .contains("irritant: « La caisse est trop lente »", "neutral: « On attend une heure »")
+          .contains("irritant: « La caisse est trop lente »", "neutral: « Je viens rue Monge »")
           .contains("expectation: « Il faudrait un banc »", "peu.csv:3");
     }
   }
@@ -133,13 +133,13 @@ class AnalyzeTest {
             "--table",
             "verbatims",
             write("avis.csv", TEXTS).toString());
-    assertThat(result.out()).startsWith("id,theme,label,stance,source,line\r\n");
+    assertThat(result.out()).startsWith("id,theme,label,stance,source,line,");
     List<Integer> lines =
         result
             .out()
             .lines()
             .skip(1)
-            .map(row -> row.replaceAll(".*,", ""))
+            .map(row -> row.split(",", -1)[5])
             .map(Integer::valueOf)
             .toList();
     assertThat(lines).isEqualTo(IntStream.rangeClosed(2, TEXTS.size() + 1).boxed().toList());
