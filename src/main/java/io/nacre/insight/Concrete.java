@@ -81,7 +81,7 @@ final class Concrete {
         found.add(exact);
         continue;
       }
-      for (int end = SHORTEST_PREFIX; end <= word.length(); end++) {
+      for (int end = word.length(); end >= SHORTEST_PREFIX; end--) {
         Marker marker = prefixes.get(word.substring(0, end));
         if (marker != null) {
           found.add(marker);

@@ -152,564 +152,461 @@ so (%who) ~just ~now ~simply ~always ~usually ~all (use|keep|bring|buy|write|pri
 # English, second part: dysfunctions told as plain facts, wishes, ways of getting by, idiomatic praise.
 # General constructions rather than topics; a topic noun alone is never a cue.
 
-# --- things that break, wear, leak, jam, beep -------------------------------------------------
+# --- things that break, wear, leak, jam, beep
 [more.broken] class=I weight=1.2 neg=cancel
-veer* (to|off|left|right|into)
-(pull|pulls|pulling|drift|drifts|drifting) to (one side|the left|the right)
-(come|comes|coming|came) (undone|apart|loose|unstuck|adrift|untied|unglued|unscrewed|away in|off in|off the wall|off its)
-(pinged|pings|popped|pops|flew|flies|dropped) off (the|my|when|as|after|in|at|on|every)=1.1
-(fall|falls|falling|fell|drop|drops|gone) (to bits|to pieces|off the wall|off its|off in|off when|off after|off every)
-(hang|hangs|hanging) (by a thread|off its|off the wall|loose|open)
-(swallow*|chew*|eats|ate|munch*|gobbl*) ~up ~my ~our ~the ~your (card|cards|ticket|tickets|coin|coins|money|paper|change|wheel|wheels|pass|note|notes|receipt|tyre)=1.3
-chew* up
+veer* (to|off|left|right|into); (pull|pulls|pulling|drift|drifts|drifting) to (one side|the left|the right)
+(come|comes|coming|came) (undone|apart|loose|unstuck|adrift|untied|unscrewed|away in|off in my|off in your|off in the wash)
+(pinged|pings|popped|pops) off
+(fall|falls|falling|fell) (to bits|to pieces|off the wall|off its|off in|off when|off after|off every)
+(hang|hangs|hanging) (by a thread|off its|off the wall|loose)
+(swallow*|chew*|eats|ate|munch*|gobbl*) ~up (my|our|the|your|a|it) _1 (card|cards|ticket|tickets|coin|coins|money|paper|pass|receipt|tyre|wheel)=1.3; (swallow*|chew*|eats|ate) ~up (cards|card|tickets|coins|money|paper|notes|batteries)=1.3; chews up; swallow* (a|the|your) wheel
 (goes|went|going|gone) (blank|black|haywire|dead|flat|awry|walkabout|astray|bust|missing)=1.3
-(goes|went|going|gone) off (every|all|for no|at night|in the night|all night|whenever|when)=1.2
-has gone=0.8
-(line|call|signal|connection|sound|picture|power|phone|music|video|screen|mic|camera) ~then ~just (cut|cuts|died|dies|went|goes|dropped|drops|froze)=1.2
+(goes|went|going|gone) off (every|all|for no|at night|in the night|all night|whenever)=1.2; has gone=0.8
+(line|call|signal|connection|sound|picture|power|phone|video|screen|mic|camera) ~then ~just (cut|cuts|died|dies|went|goes|dropped|drops|froze)
 (mid-call|mid-sentence|mid-shift|mid-transaction|mid-round|mid-claim|mid-journey|mid-meal|mid-flow|mid-payment|mid-exam|mid-shower|mid-meeting)=0.9
-(reboots|restarts|resets|reset|rebooted|restarted|shuts|shut|turns|turned|switches|switched|locks|locked|unplugs|opens|deletes|deleted|updates) itself=1.3
-(opens|closes|starts|stops|restarts|turns off|turns on|comes on|moves|locks) by itself=1.2
-(throws|throw|threw|thrown|boots|booted|knocks|knocked|chucks|chucked|spits|boot) (me|us|you|people|everyone|him|her) (out|off)=1.4
-(sign|signs|signed|log|logs|logged|time|times|timed) (me|us|you|people|everyone|him|her|itself) (out|off)=1.3
-(was|were|been|being|got|get|gets|is|keep|kept) (logged|signed|timed|booted|thrown) (out|off)=1.3
+(reboots|restarts|resets|reset|rebooted|restarted|shuts|shut|unplugs|deletes|deleted) itself=1.3; (turns|turned|switches|switched|locks|logs) itself (off|out)=1
+(throws|throw|threw|thrown|boots|boot|booted|knocks|knocked|chucks|chucked|spits|sign|signs|signed|log|logged|time|times|timed) (me|us|you|people|everyone|him|her|itself) (out|off)=1.4
+(was|were|been|being|got|get|gets|keep|kept|are) (logged|timed|booted|thrown) out=1.3
 (lock|locks|locked|locking) (me|us|you|him|her|people|everyone|staff|them) out=1.4
-expire* (every|before|while|after|on me|halfway|the day)
-(beep*|bleep*|buzz*|hum|hums|humming|whirr*|whine|whines|ring|rings|ringing) _2 (all|non-stop|nonstop|through the night|every|for no|for nothing|day and night|round the clock)=1.3
-non-stop=0.7; (screech*|judder*|clank*|grinds|grinding|vibrates|rocks|buckl*)=1.1; creak*=1
-(all|whole) (shift|night|day|morning|weekend|meeting|lesson|journey) (long|for nothing|without|with no)=1
-for no (apparent|obvious|good|particular) reason=1.4
-for no reason=1.3
-(trips|tripped|trip|blow|blows|blew|blown|blowing) (the|a|every|out the) _1 (fuse|fuses|breaker|switch|bulb|electrics|alarm)=1.3
-steam* up; mist* up; fur* up; silt* up; clog* up; gum* up=1
-(bobbl*|pilled|threadbare|unravel*|puckered|laddered|sagging|sags|lumpy|misshapen|lopsided|wonky|wobbly|rickety|dented|chipped|splintered|warped|buckled|scuffed|mangled|bent|blunt)=1.1
-shrank=1.2; shrunk=1.2
-(holes|a hole|a rip|a crack|a dent|a gap|a draught|a draft|crumbs|hairs|a hair|hair|a fly|flies|grit|mud|gum|bones|a bone|glass) (in|on|round|around|under|down|at|through) (it|my|the|our|every|one|them|her|his|every|both|most)=1.2
-with a (fly|hair|hole|crack|dent|rip|bone|slug|scratch|plaster) in=1.3
-flat as a pancake=1.4; thin as=0.9; hard as (a rock|rock|stone|bricks|a brick)=1.4; flat=0.2
-(flat|bald|punctured|punctures) (tyre|tyres|tire|tires)=1.3
-exposed (wires|wire|cables|cable|nails|screws|pipes)=1.4
-(loose|missing) (paving|slab|slabs|wire|wires|tile|tiles|carpet|cable|cables|bolt|bolts|handle|screw|screws|step|board|rail|button|buttons|plug|plugs|seam|seams|thread|threads)=1.2
-(bricked|boarded|fenced|cordoned|blanked|chained) (up|off)=1.1
+expire* (every|before|while|on me|halfway)
+(beep*|bleep*|buzz*|hums|humming|whirr*|whine|whines|rings|ringing) _2 (all|non-stop|nonstop|through the night|every|for no|for nothing|day and night|round the clock)=1.3
+(screech*|judder*|clank*|grinds|grinding|buckl*|creak*)=1; (all shift|all night|all day) (for|with) (nothing|no)=1
+for no (apparent|obvious|good|particular) reason=1.4; for no reason=1.3
+(trips|tripped|trip|blow|blows|blew|blown|blowing) (the|a|every|out the) _1 (fuse|fuses|breaker|switch|bulb|electrics)=1.3
+(steam|steams|steamed|mist|mists|misted|fur|furs|furred|silt|silts|silted|clog|clogs) up=1.2
+(bobbl*|threadbare|unravel*|puckered|sagging|sags|lumpy|misshapen|lopsided|wonky|rickety|dented|chipped|splintered|warped|buckled|scuffed|mangled|blunt|shrank|shrunk)=1.1
+(holes|a hole|a rip|a crack|a dent|a draught|a draft|crumbs|hairs|a hair|hair|a fly|flies|grit|gum) (in|on|round|around|under|down|through) (it|my|the|our|every|one|them|her|his|both|most)=1.2
+with a (fly|hair|hole|crack|dent|rip|slug|scratch) in=1.3
+flat as a pancake=1.4; hard as (a rock|rock|stone|bricks|a brick)=1.4; (flat|bald|punctured) (tyre|tyres|tire|tires)=1.3; exposed (wires|wire|cables|nails|screws|pipes)=1.4
+loose (paving|slab|slabs|wire|wires|tile|tiles|carpet|cable|cables|bolt|bolts|handle|screw|screws|step|board|rail|button|buttons|plug|seam|seams|thread)=1.2
+(bricked|boarded|fenced|cordoned|chained) (up|off)=1.1
 (inaudible|muffled|garbled|crackl*|unintelligible|indecipherable|undecipherable|smudged|too faint)=1.3
-(slippery|slippy|uneven|grimy|grubby|mildew*|damp|draughty|drafty|stuffy|airless|musty|sweltering|stifling|chilly|dusty|smeared|sodden|mucky|soiled|unwashed|scummy)=1.2
-sticky (floor|floors|table|tables|carpet|menus|menu|seats|seat|keys|surfaces|to the touch)=1.2
+(slippery|slippy|uneven|grimy|grubby|mildew*|damp|draughty|drafty|stuffy|airless|musty|sweltering|stifling|chilly|dusty|smeared|sodden|mucky|soiled|unwashed)=1.2
+sticky (floor|floors|table|tables|carpet|menus|menu|seats|seat|keys|surfaces)=1.2
 (limescale|cobweb*|puddle*|graffiti|droppings|infest*|fag ends|cigarette butts|dog mess|dog poo|condensation|scum|grime)=1.1
 like (an oven|a sauna|a fridge|a freezer|an ice box|an icebox|a furnace|a greenhouse|a building site|a bomb site)=1.4
-(colder|hotter|louder|dirtier|darker) than (outside|before|ever|last|it was|it should)=1.1
-(only|at|just|barely) # degrees (on|in|all|by|again|this|inside|at|when|every)=1.1
-in (my|our|their) (coat|coats)=1.1
-(never|hardly|barely|doesn't|does not|didn't|did not|won't|don't|do not) (close|closes|shut|shuts|lock|locks|latch|flush|flushes|reach|reaches|stay|stays|stick|click|drain|drains|heat|heats|cool|cools|dry|dries|reset|register|scan|scans|read|ring|rings|charge|lower|raise|seal|serve|serves|stop|stops|tally|add up|sit|line up|hold|holds|switch|turn off|turn on|go down|go up|come off|come on|stand up|belong|correspond|carry|cover|covers|refresh|clear|move|budge|stretch|open up)=1.2
-(doesn't|does not|didn't|never|won't) _2 (all the way|properly|any more|at all|half the time|on its own)=1.2
+(only|just|barely) # degrees=1.1; at # degrees (on monday|this morning|all day|all week|again|inside)=1.1
+(sit|sat|sitting|work|working|worked|teach|sleep|slept) _2 in (my|our|their) (coat|coats|gloves)=1.2
+(never|hardly|barely|doesn't|does not|didn't|did not) (shut|shuts|close|latch|flush|flushes|reach|reaches|stay|stays|stick|click|drain|drains|heat|heats|cool|dry|dries|reset|register|scan|scans|read|reads|ring|rings|charge|lower|raise|seal|serve|tally|add up|line up|hold|holds|switch|turn off|turn on|go down|go up|come off|come on|belong|correspond|refresh|budge|stretch|lock|locks)=1.2
+(doesn't|does not|didn't|won't) _2 (all the way|properly|half the time)=1.2
 
-# --- late, cancelled, nobody came ------------------------------------------------------------
+# --- late, cancelled, nobody came
 [more.time] class=I weight=1.2 neg=keep
 (no-show|no-shows|no show|no shows)=1.3
-(didn't|did not|doesn't|never|don't) ~even ~ever (turn up|turned up|turns up|show up|stop for|stopped for|wait for|waited for|ring back|rang back|call back|called back|phone back|get back|got back|come back|came back|write back|pick up|picked up|picks up|start|started|run|ran|ring|rang|phone|phoned|materialise|materialised|apologise|apologised|explain|explained|mention|mentioned|say why|said why|tell me|told me|tell us|told us|ask me|asked me|ask us|asked us|check|checked)=1.3
-(sail|sailed|sails|drove|drives|shot|went|goes|flew|sped|rolled) (straight|right|clean) (past|by|through)=1.3
-(overran|overruns|overrunning)=1.2
-(running|runs|ran|run) (over|behind|# minutes|%num minutes)=1.1
-behind schedule=1.3; and counting=1.3; pushed back=1.1; put off (again|until|twice|till)=1.2
-(cancelled|canceled|moved|changed|postponed|rearranged|rebooked|rescheduled|replaced|delayed|swapped|switched|shifted|lost|broken|broke|failed) (twice|again|%num times|for the|three times|on the day|on the morning|the night before|the day before|the same day|last thing)=1.3
-(cancelled|canceled|changed|moved|pulled|closed|scrapped) (at|with|without) _3 (notice|warning|to go|explanation|reason|word)=1.4
-with (one|a|an|%num|only|just|less than) _1 (minute|minutes|minutes'|hour|hours|hours'|day|days|day's|days'|week's|hour's) (to go|notice|left|warning)=1.2
-(minutes'|hour's|hours'|day's|days'|minutes|hours) notice=1
-of an hour (to|before|for|just|late|behind|each)=1.1
-(minutes|hours|days|weeks|months) (listening|trying|queuing|queueing|without|standing|sitting|outside|in a queue|of hold|arguing|hunting|looking for)=1.2
-(stood|standing|sat) (there|outside|by the toilets|by the door|in the corridor|in the aisle|in the rain|in the cold|all the way|around|next to the)=1.1
-(was|were|been|got|being|is|are) left (in|on|lying|sitting|standing|outside|alone|unattended|to|without|half|hanging|open|dug|for)=1.3
-left where _1 (couldn't|can't|could not)=1.2
-(came|come|comes|arrived|arrives|turned up|turns up|showed up|got here) _2 (early to|hours after|days after|instead of|for the|rather than)=1
-(weeks|months|days|hours) in arrears=1.2
-(shut|shuts|slam|slams|slammed|closed|closes) in (my|our|his|her|their) face=1.5
-cut short=1.1
-(the day|the night|the evening|the week) before _2 (start|starting|moving|exam|shift|it)=0.9
-straight to (voicemail|answerphone)=1.4
-(rings out|just rings|rings and rings|rings off the hook|always engaged|engaged tone|mailbox full)=1.3
-listening to (the|that|their|hold) (music|muzak|tune|message)=1.3
-went unanswered=1.4; (was|is|been) never _1 (answered|returned|followed|done|sent|fixed|explained|read)=1.3
-signed for but=1.3
+(didn't|did not|doesn't|never|don't) ~even ~ever (turn up|turned up|turns up|show up|stop for|stopped for|wait for|ring back|rang back|call back|called back|phone back|get back|got back|come back|came back|write back|pick up|picked up|picks up|start|started|run|ran|materialise|materialised|apologise|apologised|explain|explained|mention|mentioned|say why|said why|tell me|told me|tell us|told us|ask me|asked me|ask us|asked us|check|checked)=1.3
+(sail|sailed|sails|drove|drives|shot|went|goes|flew|sped|rolled) (straight|right|clean) (past|by)=1.3
+(overran|overruns|overrunning)=1.2; (running|runs|ran|run) (behind|# minutes late|%num minutes late)=1.2; behind schedule=1.3; and counting=1.3; put off (again|until|twice|till)=1.2
+(cancelled|canceled|postponed|rearranged|rebooked|rescheduled|delayed|lost|broken|broke|failed) (twice|again|%num times|for the|on the day|on the morning|the night before|the day before|the same day|last thing)=1.3
+(changed|moved|swapped|replaced) (again|%num times|for the second|for the third|for the fourth|on the day|at the last)=1.3
+(cancelled|canceled|changed|moved|pulled|closed|scrapped) (at|with|without) _3 (notice|warning|to go|explanation|reason)=1.4
+with (one|a|an|%num|only|just|less than) _1 (minute|minutes|minutes'|hour|hours|hours'|day|days|day's|days'|week's|hour's) (to go|notice|warning)=1.2
+(minutes'|hour's|hours'|day's|days') notice=1; of an hour (to|just|late|behind)=1.1
+(minutes|hours|days|weeks|months) (listening|trying|queuing|queueing|outside|arguing|hunting|looking for|in arrears)=1.2
+(stood|standing) (there|outside|by the toilets|by the door|in the corridor|in the aisle|in the rain|in the cold|all the way|around)=1.1
+(was|were|been|got|being|is|are) left (in a wet|wet|in pain|in the corridor|in a corridor|in tears|in limbo|in the dark|in the cold|in the rain|lying|sitting|standing|outside|alone|unattended|to|without|half|hanging|dug|for)=1.3
+left (dug up|half done|half finished|half-finished|unattended|where _1 couldn't|where _1 can't)=1.2
+(came|come|comes|arrived|arrives|turned up) at (%num|one|noon) for the (%num|one)=1.4
+(shut|shuts|slam|slams|slammed|closed|closes) in (my|our|his|her|their) face=1.5; cut short=1.1; went unanswered=1.4
+straight to (voicemail|answerphone)=1.4; (rings out|just rings|rings and rings|rings off the hook|always engaged|engaged tone)=1.3; listening to (the|that|their|hold) (music|muzak|tune|message)=1.3
+(is|was|were) never _1 (answered|returned|followed|done|sent|fixed|explained|read|given)=1.3; signed for but=1.3
 
-# --- not enough people, room, stock ----------------------------------------------------------
+# --- not enough people, room, stock
 [more.short] class=I weight=1.2 neg=keep
-(there's|there is|there was|there were|there are|there've been|had been) no=0.9
-(gets|get|got|had|has|have) no (travel|time|break|breaks|pay|lunch|say|help|idea|room|seat|seats|reply|answer|training|cover|map|light|locks|lock|handles|handle|brakes|wheels|lid|lids|price|prices)=1.2
-with no _1=0.9
-with no (handles|handle|warning|explanation|reason|notice|letter|letters|chairs|cover|pay|label|labels|lock|light|food|water|help|break|breaks|seats|seat|training|reply|answer|brakes|lid|sign|signs|apology|gloves|lift|heating)=1.3
-no (seats|chance of|interpreter|lids|handles|brakes|tea|milk|plugs|sockets|mirror|mirrors|locks|lock|hooks|cutlery|glasses|sizes|size|pens|forms|bulbs|key|keys|map|bus|buses|trains|engineer|nurse|doctor|carer|driver|teacher|cleaner|porter|pay rise|raise|recognition|thanks|credit|breaks|break|say in|guard|rail|handrail|harness|mask|masks|helmet)=1.2
-without (a break|breaks|pay|gloves|training|cover|backup|a chair|lunch|food|water|heating|electricity|power|hot water|lights|light|ppe|a handover|an apology|so much as|even|looking|knocking|asking|telling|saying|checking|mentioning|consulting|anyone|being told|being asked|a word)=1.2
-(nowhere near|not nearly|barely|scarcely|hardly) enough=1.5
-down to (one|our last|the last|%num|a single|the bare)=1.1
-minus (one|two|three)=0.9
-(gone|finished|empty|sold out|cleared|bare|closed|full|over) by (%num|noon|lunchtime|midday|lunch|the time|half|mid-morning|mid-afternoon)=1.3
-never (in stock|any|anyone|anybody|the right|available|open|staffed|manned|ready|full|replaced|the same|on the shelf|there when|repaired|collected|emptied|given|signed|paid|refunded|apologised|updated|explained|cleaned|credited|on time)=1.3
-(unstaffed|unmanned|unattended|unanswered|unpaid|uncollected|unheated|untrained|unreachable|unexplained|unworkable|underpaid|understocked|unequipped|ill-equipped|unfinished|unfilled|undersized|untouched|unlogged|unrecorded|unsupervised|unpressed|uninsulated)=1.2
-(hasn't|haven't|not|wasn't|weren't|isn't|aren't|never|hadn't) ~been ~being (emptied|replaced|serviced|repaired|mended|paid|told|trained|briefed|informed|invited|consulted|collected|processed|restocked|refilled|washed|updated|credited|labelled|heated|maintained|gritted|swept|logged|recorded|offered|acknowledged|honoured|answered|cleaned|warned|notified|asked|listed|reimbursed|stocked|staffed|ironed|tested|insured)=1.3
-(%num|one|half|most) of (the|our|these|those) (%num|time|lights|seats|machines|tills|chairs|shelves|showers|lifts|trains|toilets)=1
-(%num|one) _1 (booked|scheduled|double-booked|arrived) for the same=1.3
-(doubled|double) booked=1.2; double-booked=1.3; in two places at once=1.3
-doing (two|three) (jobs|people's|shifts|roles)=1.3
-(on|at) (skeleton staff|half strength)=1.4
-# the shop, branch or line that went away
-(they|they've|have|has|was|were|been|being) (closed|axed|scrapped|withdrawn|withdrew|discontinued|removed|downgraded|outsourced|did away with|done away with|phased out|got rid of|took away|taken away|taken out|stopped doing|stopped selling|cut back) ~my ~our ~the=1.1
-(nearest|closest) _1 (is|being|are) _3 (miles|km|kilometres|minutes|hours|buses|away)=1
-(miles|km|kilometres) away=0.7
-(only|just) (takes|accepts|opens|runs|stops|comes|answers|covers|lasts|lasted|allows|lets|gives|prints|works|reads|half works|available|open)=0.85
+(there's|there is|there was|there were|there are) no=0.9; there (was|were|is|are) (none|nobody|nothing|no one|nowhere|noone)=1.3
+(gets|get|got|had|has|have) no (travel|time|break|breaks|pay|lunch|say|help|idea|room|seat|seats|reply|answer|training|cover|map|light|locks|lock|handles|brakes|lid|price)=1.2
+with no _1=0.6; with no (handles|handle|warning|explanation|reason|notice|letter|letters|chairs|cover|pay|label|labels|lock|light|food|water|help|break|breaks|seats|seat|training|reply|answer|brakes|lid|sign|signs|apology|gloves|lift|heating)=1.3
+no (chance of|lids|handles|brakes|plugs|sockets|mirror|mirrors|locks|lock|hooks|cutlery|engineer|nurse|doctor|carer|driver|teacher|cleaner|porter|pay rise|raise|recognition|thanks|credit|breaks|break|say in|guard|handrail|harness|mask|masks|helmet)=1.2
+without (a break|breaks|pay|gloves|training|cover|backup|a chair|heating|electricity|power|hot water|lights|ppe|a handover|an apology|so much as|looking|knocking|asking|telling|saying|checking|mentioning|consulting|being told|being asked|a word)=1.2
+(nowhere near|not nearly|barely|scarcely|hardly) enough=1.5; down to (one|our last|the last|%num|a single|the bare)=1.1
+(gone|finished|empty|sold out|cleared|bare) by (%num|noon|lunchtime|midday|lunch|the time|half|mid-morning|mid-afternoon)=1.3
+never (in stock|any|anyone|anybody|the right|available|open|staffed|manned|ready|replaced|the same|on the shelf|repaired|collected|emptied|given|signed|paid|apologised|updated|explained|cleaned)=1.3
+(unstaffed|unmanned|unattended|unanswered|unpaid|uncollected|unheated|untrained|unreachable|unexplained|unworkable|underpaid|understocked|ill-equipped|unfinished|unsupervised)=1.2; unpaid (leave|carer|carers|work|internship)=0
+(hasn't|haven't|not|wasn't|weren't|isn't|aren't|never|hadn't) ~been ~being (emptied|replaced|serviced|repaired|mended|paid|told|trained|briefed|informed|invited|consulted|collected|processed|restocked|refilled|washed|updated|credited|labelled|heated|maintained|gritted|swept|logged|recorded|offered|acknowledged|honoured|answered|cleaned|warned|notified|reimbursed|stocked|staffed)=1.3
+(shut|closed|locked|broken|off|out|empty) (on|in) (%num|half|most) of=1.2; (%num|one|half|most) of the (%num|time|lights|machines|tills|showers|lifts)=0.6
+(%num|one) _1 (booked|scheduled|double-booked) for the same=1.3; (double-booked|double booked)=1.3
+doing (two|three) (jobs|people's|shifts)=1.3; (skeleton staff|half strength)=1.4
+(they|they've|you've|council|bank|company) (closed|axed|scrapped|withdrew|removed|did away with|got rid of|took away|taken away|stopped doing|stopped selling|cut back|shut) ~my ~our ~the=1.1; (axed|scrapped|discontinued|downgraded|phased out|done away with)=1.1
+(nearest|closest) _1 (is|being|are) _3 (miles|km|kilometres|hours|buses) ~away=0.7
+only (takes|accepts|opens|runs|stops|comes|answers|covers|lasts|lasted|allows|lets|gives|prints|works|half works)=0.85; only (takes|lasts|took) (a|one|#|%num|five|ten|seconds|minutes)=0
 (on backorder|backordered|back-ordered|back order)=1.3
 
-# --- money ----------------------------------------------------------------------------------
+# --- money
 [more.money] class=I weight=1.2 neg=keep
-(went|gone|goes|going|shot|crept|jumped|leapt|risen|rose|hiked|put) up (by|from|again|every|without|twice|another|£|$|€|%num|at renewal|mid-contract|since)=1.2
-(jumped|jumps|leapt|rocketed|soared|ballooned) (from|to|by)=1.2
-(doubled|tripled|trebled|quadrupled)=0.9
-(price|rent|fare|fares|premium|rate|tax|fee|cost) (hike*|rise*|increase*)=1
-mid-contract=1
-(slipped|snuck|sneaked|tacked|whacked|slapped|bunged) (on|onto|in|into|it on|a)=1.1
-added (on|to the bill|to my bill|without|at the end|at checkout)=1.1
-(small|fine) print=1
-(scanned|scans|rang up|rings up|rung up|came up|comes up|comes out) (at|as|for|like|double|higher|more)=1.1
-(charge|charges|charged|charging) (extra|full|double|more|people|customers|a fee|to|over|for the same|for something|even)=1.2
-(debited|deducted|docked|clawed back|fined|penalised|penalized|overcharged|surcharged)=1.2
-(had|made|have|has|having) to (fork|shell|cough|stump) (out|up)=1.4
-(fork|forks|forked|shell|shelled|cough|coughed|stump|stumped) (out|up)=1.1
-out of pocket=1.4; stung for=1.3; short-changed=1.4; shortchanged=1.4; short-changes=1.3; stiffed=1.4; nickel and dim*=1.5; goug*=1.4; fleec* (us|me|people|customers)=1.4; milk* (us|me|customers)=1.2
-for the privilege=1.5
-(taken|took|take|takes|went) (out|from my account|from our account) (twice|again|early|without)=1.4
-taken twice=1.4; paid twice=1.3; paid for nothing=1.5; paying for (nothing|something i|something we|a service)=1.3
-paid extra (for|and)=0.8
-(rolled over|auto-renewed|renewed) (without|by itself|before|automatically)=1.2
-(no|zero) (claims|crashes|accidents) and (it|they|still)=1
-got paid (late|less|short|wrong)=1.3
+(price|prices|premium|bill|rent|fee|fees|fare|fares|cost|tax|charge|subscription|excess|rate|tariff|insurance|it) _2 (went|gone|goes|going|shot|crept|jumped|leapt|risen|rose|doubled|tripled|trebled|quadrupled) ~up=1.2
+(went|gone|shot|crept|hiked|put) up (again|every|without|twice|another|at renewal|mid-contract)=1.2; (went|gone|shot|crept) up (by|from)=0.7
+(jumped|jumps|leapt|rocketed|soared|ballooned) (from|to|by) ~£ ~$ ~€ (%num|over)=1.2; (doubled|tripled|trebled|quadrupled)=0.6; (price|rent|fare|premium|rate|fee) hike*=1.1; mid-contract=1
+(slipped|snuck|sneaked|tacked|whacked|slapped|bunged) (on|onto|in|into|it on)=1.1; added (to my|to our|at checkout|without)=1; (small|fine) print=1
+(scanned|scans|rang up|rings up|rung up) (at|as|for)=1.1; (came|comes|come|coming) (up|out) (like|double|higher)=1.1
+(charge|charges|charged|charging) (extra|full|double|more|people|customers|a fee|for the same|for something|even)=1.2
+(debited|deducted) (me|twice|again|without|from my)=1.2; (docked|clawed back|fined|penalised|penalized|surcharged|short-changed|shortchanged|stiffed|nickel and dimed|out of pocket)=1.3
+(had|made|have|has|having) to (fork|shell|cough|stump) (out|up)=1.4; (fork|forks|forked|shell|shelled|stump|stumped) (out|up)=1.1
+(stung for|goug* us|gouging|fleec*|for the privilege)=1.4; (taken|took|take|takes) (out|from my account|from our account) (twice|again|early|without)=1.4; (taken twice|paid twice|paid for nothing)=1.4; paying for (nothing|something i|something we)=1.3
+(rolled over|auto-renewed|renewed) (without|by itself|before)=1.2; (no|zero) (claims|crashes|accidents) and (it|they|still)=1; got paid (late|less|short)=1.3
 
-# --- people: rude, absent, passing the buck -----------------------------------------------------
+# --- people: rude, absent, passing the buck
 [more.people] class=I weight=1.3 neg=keep
-put the phone down (on|mid-sentence|mid-call|while|when|before)=1.7
-(puts|put|slams|slammed) the phone down=1.4
-as if (i|we|he|she|it|they) (was|were|wasn't|weren't|had|hadn't|didn't|did|am|didn't exist)=1.3
-as though (i|we|he|she|it|they) (was|were|wasn't|weren't|had|hadn't|didn't|did)=1.3
-(carried|carries|carry|went|kept|keeps|goes) ~on (typing|talking|chatting|eating|texting|scrolling|reading|walking|filing)=1.3
+put the phone down (on|mid-sentence|mid-call|while|when|before)=1.7; (puts|slams|slammed) the phone down=1.4
+(as if|as though) (i|we|he|she|it|they) (was|were|wasn't|weren't|had|hadn't|didn't|did)=1.3
+(carried|carries|carry|went|goes) on (typing|talking|chatting|eating|texting|scrolling|reading)=1.3; (kept|keeps) on (typing|talking|chatting|texting|scrolling)=1.3; (kept|keep) (chatting|gossiping|typing|texting)=1.2
 (chatting|gossiping|laughing|scrolling|texting|giggling) (among|amongst|to each|with each|behind|while|instead|on their|at the till|in the corner)=1.3
-on (his|her|their) (phone|phones|mobile|mobiles)=1.1
-turned (her|his|their) back=1.5
-(talk*|spoke|speak*|spoken) (about|over|across|above|down to) (me|him|her|us|mum|dad|my head)=1.4
-raised (his|her|their) voice=1.4
-(made|makes|make) (me|us|her|him|mum|dad|people|patients|customers) (wait|stand|repeat|cry|walk|undress|queue|pay|sign|redo|sit|beg|late|miss)=1.3
-(made|makes|make|left|leaves|leave) (me|us|you|her|him|people|mum|dad) feeling ~so ~a ~bit (small|stupid|guilty|invisible|unwelcome|like a nuisance|like a burden|like an idiot|uncomfortable|worthless|old|poor|in the way|foolish)=1.5
-(made|makes|make) (me|us|you|her|him|people|mum|dad) feel ~so ~a ~bit ~very ~really (small|stupid|guilty|invisible|unwelcome|like a nuisance|like a burden|like an idiot|like a fool|uncomfortable|worthless|old|poor|in the way|foolish)=1.6
-(felt|feel|feels|feeling) ~so ~very ~a ~bit ~really (small|invisible|unwelcome|in the way|rushed|judged|pushed|watched|forgotten|fobbed|short|like a nuisance|like a burden|like a number|like a fool)=1.4
+(was|were|is|are|busy|always|all|stood|sat|standing|playing|talk|talks|talking|talked|chats|scrolls|texts|looks) on (his|her|their) (phone|phones|mobile)=1.3
+turned (her|his|their) back=1.5; raised (his|her|their) voice=1.4
+(talk*|spoke|speak*|spoken) (over|across|down to) (me|him|her|us|mum|dad|my head|people)=1.4; (talk*|spoke) about (me|him|us) (like|as if|over)=1.4
+(made|makes|make) (me|us|her|him|mum|dad|people|patients|customers) (wait|stand|repeat|undress|queue|pay|sign|redo|beg|late|miss)=1.3
+(made|makes|make|left|leaves|leave) (me|us|you|her|him|people|mum|dad) (feel|feeling) ~so ~a ~bit ~very ~really ~like (small|stupid|guilty|invisible|unwelcome|a nuisance|a burden|an idiot|a fool|uncomfortable|worthless|poor|in the way|foolish)=1.6
+(felt|feel|feels|feeling) ~so ~very ~a ~bit ~really (small|invisible|unwelcome|in the way|rushed|judged|pushed|watched|forgotten|fobbed|like a nuisance|like a burden|like a fool)=1.4
 rushed (me|her|him|us|off|through|out)=1.3
-(patronis*|patroniz*|condescend*|dismissive*|curt|curtly|brusque*|offhand|surly|gruff|snooty|stroppy|sarcastic*|smirk*|sneer*|scoff*|glared|barked|tutting|tuts|huff*|snotty|snippy|short with me|short with us|grumpy|rudeness|jobsworth*|couldn't care less)=1.5
-(not|isn't|wasn't) (my|our|their|his|her) (job|department|problem|fault|area|patch|remit|concern)=1.4
-computer says no=1.7
-pillar to post=1.6; bounc* (around|between|back|from)=1.4; shunt*=1.2; batted (back|between|from)=1.4; runaround=1.6; run around in=1.1; the run around=1.5
-(round|around) in circles=1.5; in circles=1.2; round the houses=1.4; round and round=1.2; wild goose chase=1.6; merry dance=1.5; going nowhere=1.3; (goes|leads|led|went) nowhere=1.4
-(transferred|redirected|referred|put through|passed|sent) (%num times|twice|again|back|round|along)=1.3
-(send|sends|sent|sending|turn|turned) (me|us|you|him|her|people|patients|customers|them|it|everything) (back|away|elsewhere|home|round|to the wrong|packing)=1.2
-sent (my|our|the|his|her) _2 back=1.2
-(ask|asks|asked|asking|want|wants|wanted) _4 (for|about) (them|it|the same) (again|twice|a second|on pages|on every|each)=1.4
-(ask|asks|asked|asking|want|wants|wanted) _1 for the same=1.2
-already (told|gave|given|sent|filled|filed|provided|answered|handed|emailed|explained) (them|it|him|her|you|that|this|in|twice|everything)=1.3
+(not|isn't|wasn't) (my|our|their|his|her) (job|department|problem|fault|area|patch|remit|concern)=1.4; computer says no=1.7
+pillar to post=1.6
+(bounced|shunted|batted) (around|between|back|from)=1.4; (runaround|the run around|wild goose chase|merry dance|round the houses)=1.5
+(round|around) in circles=1.5; going nowhere=1.3; (goes|leads|led|went) nowhere=1.4
+(transferred|redirected|referred|put through|passed) (%num times|twice|again)=1.3
+(send|sends|sent|sending|turn|turned) (me|us|you|people|patients|customers) (back|away|elsewhere|home|round|packing)=1.3; (sent|send|sends) (him|her|them|it|everything|mine) to the wrong=1.3; (sent|send) (my|our) _2 back=1.2
+(ask|asks|asked|asking|want|wants|wanted) _4 (for|about) (them|it|the same) (again|twice|a second|on pages|on every|each)=1.4; (ask|asks|asked|asking|want|wants) _1 for the same=1.2
+already (told|gave|given|filled|filed|provided|answered|handed|explained) (them|it|him|her|you|that|this|in|twice|everything)=1.2
 (repeat|repeats|repeating|explain|explaining|tell|telling) (my|the|our|it|everything|myself|ourselves|his|her) _3 (again|every time|each time|%num times|to each|to everyone|over|from the start)=1.4
-for the (umpteenth|nth|hundredth|millionth|%num) time=1.4
-ghosted=1.4
-(got|gets|get|getting) the (brush-off|cold shoulder|runaround|third degree|blame|short straw)=1.5
-locked until=1.1
-(to|for|about) (a|the|another) (different|wrong|other) (child|patient|person|customer|address|branch|account|house|man|woman|family)=1.2
-(reset|opened|closed|emailed|phoned|charged|fixed|delivered|called|treated|sent|cancelled|booked|printed|packed) the wrong=1.4
-(approved|agreed|confirmed|booked|promised|granted) _2 (then|and then|but) _2 (taken|took|withdrawn|cancelled|changed|pulled|refused|denied|dropped)=1.5
+for the (hundredth|millionth|twentieth|tenth) time=1.4; ghosted=1.4
+(got|gets|get|getting) the (brush-off|cold shoulder|third degree|blame|short straw)=1.5
+(to|for|about) (a different|another) (child|patient|customer|man|woman|family)=1.2
+(reset|emailed|phoned|charged|fixed|delivered|called|treated|sent|cancelled|booked|printed|packed) the wrong=1.4
+(approved|agreed|confirmed|booked|promised|granted) _3 (then|and then|but) _2 (taken|took|withdrawn|cancelled|changed|pulled|refused|denied|dropped)=1.5
+(hoped for|asked for|paid for|booked|requested|expected|wanted|promised) _6 (,|but) ~i ~we (got|given|ended up|received|was given|were given|came with|arrived with)=1.3
+(wanted|asked for|needed|requested) _5 (and|but) (was|were|got) (refused|told|none|turned|denied|ignored|nothing)=1.3
+(i|we) should have (gone|stayed|read|listened|left|bought|known|kept) (to|with|elsewhere|at|home|the|somewhere|my|better)=1.2
+(you'd|you|one would) need (a|an) (magnifying|degree|phd|ladder|microscope|crystal|law|telescope|miracle|translator|maths|master's|pilot's)=1.5
+(closed|marked|logged|flagged) (as|as being) (solved|resolved|fixed|done|complete|delivered) _5 (still|but|not|never|yet)=1.6
 
-# --- contradictory, missing, unread ------------------------------------------------------------
+[more.manner] class=I weight=1.4 neg=cancel
+(patronis*|patroniz*|condescend*|dismissive*|curt|curtly|brusque*|offhand|surly|gruff|snooty|stroppy|sarcastic*|smirk*|sneer*|scoff*|glared|barked|tutting|tuts|huffed|huffing|snotty|snippy|short with me|grumpy|jobsworth*)
+couldn't care less=1.7; (dodgy|manky|grotty|janky|flaky|finicky|temperamental|minging|skanky|naff)=1.4
+
+# --- contradictory, missing, unread
 [more.info] class=I weight=1.3 neg=keep
-(says|said|say|tells) one thing=1.4
-(says|said|tells|told) _2 something (else|different)=1.3
-something different=1.1
-a different (story|answer|price|version|reason|figure|amount|excuse)=1.2
-a different _1 (every|each) (time|day|visit|week|call|shift|morning|night)=1.4
-(label|shelf|sign|tag|sticker|ticket|website|app|letter|contract|leaflet|menu|advert|screen|email|text|map|board|quote|form|packet|poster|timetable) (says|said|say|reads|shows|showed|quoted|states) _6 (but|yet|till|scanned|charged|actually|came|comes|door|nobody)=1.3
-(told|said) # _6 (until|till|turned out|but|it was)=1
-(at odds with|clash* with|conflicting|mismatch*|discrepanc*|out of sync|bears no relation)=1.3
-clear as mud=1.6; none the wiser=1.5; in the dark about=1.4; kept in the dark=1.6; guesswork=1.3; left guessing=1.5; jargon=0.9; gobbledygook=1.5; legalese=1.3; double dutch=1.4
-guess* (which|what|where|who|whether|how|when)=1.1
-who knows (when|if|what|why|where|which|how)=1.2
-(god|goodness|heaven) knows (when|if|what|why|where|how|who)=1.4
-your guess is as good=1.5
-(find|found|finding) out (by accident|by chance|after|only|on the day|too late|when it was)=1.2
-(find|found|finding|learn|learnt|learned|learning|hear|heard|hearing|read) _5 (from|through|via|in|on) the (press|papers|paper|news|grapevine|customers|radio|patients|gossip)=1.4
-last to (know|hear|be told|find out)=1.5
-(points|point|leads|lead|links|directs) to (a blank|nowhere|a dead|an error|a door|the wrong|page not|an old|an empty|a wall)=1.3
-(gave|gives|give|showed|shows|has|had|lists|listed|uses|used|printed|quotes) (the|an|my) (old|wrong|previous) (dose|address|price|name|time|timetable|number|date|menu|version|phone|rota|diet|allergies)=1.3
-not on (the|our|my|any) (system|list|map|file|record|records|shelf|website|rota|menu)=1.2
-(none|not one|half|most) of (them|whom|us|it|the) _3 (has|have|had|knows|know|knew|read|works|work|worked|answer|answers|match|fits)=1.3
-(in english|in german|in french) only=0.9
-so small (you|we|i)=1.2
-(you|i|we) (can't|cannot|couldn't|could not) (see|read|hear|tell|find|reach|sleep|breathe|move) (who|what|where|over|past|round|anything|the|a|them|it|which|how)=1.3
+(says|said|say|tells) one thing=1.4; (says|said|say|tells|told|tell|got|get|hear|heard) _2 something (else|different)=1.3
+a different (story|answer|price|version|reason|figure|amount|excuse)=1.2; a different _1 (every|each) (time|day|visit|week|call|shift|morning|night)=1.4
+(label|shelf|sign|tag|sticker|ticket|website|app|letter|contract|leaflet|menu|advert|screen|email|text|map|board|quote|form|packet|poster|timetable) (says|said|say|reads|shows|showed|quoted|states) _6 (but|yet|till|scanned|charged|actually|nobody)=1.3
+(at odds with|clashes with|conflicting|mismatch*|discrepanc*|out of sync|bears no relation)=1.3
+(clear as mud|none the wiser|kept in the dark|left guessing|gobbledygook|legalese|double dutch)=1.5; in the dark about=1.4; (guesswork|jargon)=1
+guess* (which|what|where|who|whether|how|when)=1.1; who knows (when|if|what|why|where|which|how)=1.2; (god|goodness|heaven) knows (when|if|what|why|where|how|who)=1.4; your guess is as good=1.5
+(find|found|finding) out (by accident|by chance|only|on the day|too late)=1.2; last to (know|hear|be told|find out)=1.5
+(find|found|finding|learn|learnt|learned|hear|heard) _5 (from|through|via) the (press|papers|paper|grapevine|customers|radio|patients|gossip)=1.4; we (hear|find out|learn|read) about _3 (on|in) the (news|paper|papers|press|radio)=1.4
+(points|point|leads|lead|links|directs) to (a blank|nowhere|a dead|an error|the wrong|page not|an old|an empty)=1.3
+(gave|gives|give|showed|shows|has|had|lists|listed|uses|used|printed|quotes) (the|an|my) (old|wrong|previous) (dose|address|price|name|time|timetable|number|date|menu|version|rota|diet|allergies)=1.3
+not on (the|our|my|any) (system|list|map|file|record|records|shelf|website|rota)=1.2; (none|not one) of (them|whom|us) _3 (has|have|had|knows|know|knew|read|works|work|worked|answer|answers|match|fits)=1.3
+so small (you|we|i)=1.2; (you|i|we) (can't|cannot|couldn't|could not) (see|read|hear|tell|find|reach|sleep|breathe|move) (who|what|where|over|past|round|anything|the|a|them|it|which|how)=1.3
 doesn't (say|tell|mention|explain|list) (who|what|where|which|how|when|why|anything|the)=1.2
 
-# --- unsafe, heavy, painful --------------------------------------------------------------------
+# --- unsafe, heavy, painful
 [more.body] class=I weight=1.3 neg=cancel
-nearly (had|went|took|dropped|ran|knocked|got|broke|caught|trapped|scalded|crushed|drove|walked|put)=1.2
-almost (fell|slipped|tripped|hit|got hit|dropped|missed|knocked|ran|went over|crushed|scalded)=1.3
-near miss*=1.4; close call=1.2; close shave=1.2
-accident waiting to happen=1.8
-(someone|somebody|one of us|people) (is going to|will|could|might|is gonna|'s going to) (get hurt|get killed|fall|trip|slip|be killed|be hurt|lose a|break a|get run)=1.6
-(trap*|pinch*|pinches|caught|catches|scalds|scalded|cuts|scrapes|graze|grazed|crushed|jabs|nips) (my|your|our|his|her|the) (finger|fingers|hand|hands|thumb|thumbs|foot|leg|skin|sleeve|toe|toes|arm|ankle|ankles|shins|shin)=1.3
-(hands|feet|shoulders|wrists|knees|legs|eyes|ears|back|neck|wrist|shoulder|arms) _1 (hurt|hurts|ache|aches|aching|killing|numb|swollen|sting|stings|stinging|seize|seizes|in bits|in ribbons)=1.4
-(blisters|blistered|sprain*|twinge*|pulled a muscle|put my back out|did my back|stiff neck)=1.3
-catches (on|in|the) _2 (every|rail|sleeve|bed|door|frame|step|skin|floor|when)=1.2
-(blind spot|blind corner)=1.1
-(over|above|at) # (kilos|kg|kilograms|stone|pounds|lbs)=0.6
-(at|above|below) (waist|shoulder|head|knee|floor|ankle) height=0.4
-lift* _3 (alone|on my own|on her own|single-handed|by hand)=1.1
-single-handed=1
-shivering=1.3; sweating (in|like|through|buckets)=1.1
+nearly (dropped|knocked|got hit|got run|broke my|broke her|broke his|caught|trapped|scalded|crushed|went over|ran over|ran into|took my)=1.3; almost (fell|slipped|tripped|hit|got hit|dropped|missed|knocked|went over|crushed|scalded)=1.3
+(near miss|near misses|close call|close shave)=1.3; accident waiting to happen=1.8
+(someone|somebody|one of us|people) (is going to|will|could|might|is gonna) (get hurt|get killed|fall|trip|slip|be killed|be hurt|lose a|break a|get run)=1.6
+(trap*|pinch*|caught|catches|scalds|scalded|cuts|scrapes|graze|grazed|crushed|jabs|nips) (my|your|our|his|her|the) (finger|fingers|hand|hands|thumb|thumbs|foot|leg|skin|sleeve|toe|toes|arm|ankle|ankles|shins|shin)=1.3
+(my|our|your|everyone's) (hands|feet|shoulders|wrists|knees|legs|eyes|ears|back|neck|wrist|shoulder|arms) _1 (hurt|hurts|ache|aches|aching|killing|numb|swollen|sting|stings|stinging|seize|seizes|in bits|in ribbons)=1.4; (blisters|blistered|pulled a muscle|put my back out|did my back|stiff neck)=1.3
+catches (on|in) (the|my|every|your)=1.2; (blind spot|blind corner)=1.1; (over|above) # (kilos|kg|kilograms|stone|lbs)=0.6; single-handed=1
 
-# --- pointless chores, twice the work ----------------------------------------------------------
+# --- pointless chores, twice the work
 [more.chore] class=I weight=1.2 neg=keep
-(typed|type|types|typing|entered|enter|entering|keyed|key|keying|logged|written|write|filled|fill|recorded|copied|entry) _3 (into|in|on|across) (%num|several|multiple|both|separate|different) (systems|places|forms|screens|databases|spreadsheets|logins|apps|portals|sheets|books)=1.3
-(%num) ~mouse (clicks|screens|steps|pages|menus|forms|logins|tabs|passwords|signatures|phone calls) (to|just|for|before|deep)=1.2
-mouse clicks=0.8
-what the old (one|system|app|version|form|till|way) (did|does|could|managed|took)=1.3
-(before|until) (you|i|we|they) can (even|get|start|do|see|order|pay|leave|work|log|speak|print|go|use|open)=1.1
-(in no|in random|in any old|out of|no) (order|sequence|particular order) ~so=1.1
-(criss-cross*|trek*|trudg*|traips*|to and fro|lugging|lugged|hump*)=1.2
-drag* (it|them|the|a|him|her|my) (round|around|up|down|across|along|back|out|through|all)=1.2
-(up|down) (%num|three) flights=1.1; up and down (the|stairs|%num|all)=1
-one by one=0.9; line by line=0.9; page by page=0.9; by torchlight=1.1
-(every|each) (second|third|single|other) (item|time|scan|page|line|call|day|customer|order|night|week|train|bus|one|parcel|label)=1.1
-(asks|asking|calls|calling) for (approval|assistance|supervision|a supervisor|a password|a code) (every|each|on every|again|for every)=1.4
-(a form|forms|another form|paperwork) (for|to|before) (everything|a pencil|every|get a form|the form|the other|another)=1.3
-tick-box=1; box-ticking=1.3; box ticking=1.3; a faff=1.4; faff*=1.2; rigmarole=1.5; palaver=1.5; cock-up=1.5; cock up=1.4; botch*=1.3; dodgy=1.3; manky=1.5; grotty=1.5; janky=1.4; wonky=1.2; flaky=1.2; finicky=1.2; temperamental=1.2; hit and miss=1.4; hit or miss=1.4; pot luck=1.2; postcode lottery=1.5; luck of the draw=1.3; on a good day=1.2; if (you're|you are|we're) lucky=1.4; on the fritz=1.6; no dice=1.1
+(typed|type|types|typing|entered|enter|entering|keyed|key|keying|logged|written|write|filled|fill|recorded|copied|entry) _3 (into|in|on|across) (%num|several|multiple|both|separate) (systems|places|forms|screens|databases|spreadsheets|logins|apps|portals|sheets|books)=1.3
+(%num) ~mouse (clicks|screens|menus|logins|tabs) (to|just|before|deep)=1.2; what the old (one|system|app|version|form|till|way) (did|does|could|managed|took)=1.3
+before (you|i|we|they) can even=1.3; before (you|i|we) can (order|pay|leave|log|speak|print|start)=0.7
+in (no|random|any old) order ~so=1.1; (criss-cross|trudge|trudging|trudged|traipse|traipsing|traipsed|to and fro|lugging|lugged)=1.2; (trek|treks|trekked|trekking) (to|across|down|up|back|round)=1.1
+drag* (it|them|the|a|him|her|my) (round|around|up|down|across|along|back|out|through|all)=1.2; (up|down) (%num) flights=1.1
+every (second|third|other) (item|scan|page|line|call|customer|train|bus|parcel|label)=0.9
+(asks|asking|calls|calling) for (approval|assistance|supervision|a supervisor|a password|a code) (every|each|on every|again|for every)=1.4; (a form|forms|another form|paperwork) (for|to|before) (everything|every|get a form|the form|the other|another)=1.3
+(tick-box|box-ticking|box ticking|a faff|faffing|rigmarole|palaver|cock-up|cock up|botched)=1.4; (hit and miss|hit or miss|pot luck|postcode lottery|luck of the draw|on a good day)=1.3; if (you're|you are|we're) lucky=1.4; on the fritz=1.6
 
-# --- unfair ------------------------------------------------------------------------------------
+# --- unfair
 [more.unfair] class=I weight=1.3 neg=keep
-(managers|bosses|management|office|day shift|they|others|some|agency|men|directors|head office|new starters) _1 (get|gets|got|have|has|park|parks|eat|sit) _6 (we|nights|night shift|the rest of us|the rest|others|ours) (get|gets|got|park|don't|eat|sit|stand|have|has|pay)=1.4
-(managers|bosses|office|they) park _5 we park=1.4
-one rule for=1.6
-(earn|earns|earned|get|gets|paid|make|makes) (more|less) than (those|the ones|people who|the people|us|me|my|the men|him|her|new starters|agency|staff who)=1.4
-for less (pay|money)=1.2; passed over=1.4
-always the same (people|ones|person|names|two|few|faces|three|who|four|nurses|drivers)=1.4
-(has|have|plays|play|his|her|their) favourites=1.4; (face fits|who you know)=1.4; (get|gets|getting|got) away with=1.3
-(jump*|skip*) the queue=1.2; (pushed|pushes|pushing|cut|barged) in (front|ahead)=1.4; pushed in=1.2; queue-jump*=1.3
-(took|takes|taking|steals) the credit=1.6
-last in line for=1; second-class=1.3; second class citizen*=1.6; treated like (dirt|children|kids|cattle|criminals|numbers|second)=1.6
+(managers|bosses|management|office|day shift|they|others|agency|men|directors|head office|new starters) _1 (get|gets|got|have|has|park|parks) _6 (we|nights|night shift|the rest of us|the rest) (get|gets|got|park|don't|eat|sit|stand|have|has|pay)=1.4
+one rule for=1.6; (earn|earns|earned|paid|get|gets) (more|less) than (those|the ones|people who|the people|us|me|the men|him|her|new starters|agency)=1.4; for less pay=1.2; passed over=1.4
+always the same (people|ones|person|names|two|few|faces|three|who|four|nurses|drivers)=1.4; (has|have|plays|play) favourites=1.4; (face fits|who you know)=1.4; (get|gets|getting|got) away with=1.3
+(jump|jumps|jumped|jumping) the queue=1.2; (pushed|pushes|pushing|cut|barged) in (front|ahead)=1.4; (took|takes|taking|steals) the credit=1.6; (second-class citizen|second class citizen|second-class citizens)=1.6; treated like (dirt|children|kids|cattle|criminals|numbers)=1.6
 
-# --- fixed phrases, irony -----------------------------------------------------------------------
+# --- fixed phrases, irony
 [more.irony] class=I weight=1.5 neg=keep
-(lovely|great|brilliant|fantastic|wonderful|nice|super|marvellous|charming|perfect|terrific|superb|excellent|good|bravo|cool|splendid|delightful|fabulous|oh good|oh great) (,|!|.|-) ~yet ~so ~and ~now (another|no|not|nothing|nobody|still|again|only|more forms|more queues|thanks for nothing)=1.8
-(oh|well) (great|good|lovely|brilliant|joy|wonderful) (,|!|.) ~another=1.5
-thanks a bunch=1.7; surprise surprise=1.5; surprise , surprise=1.5; what a surprise (,|!|.)=1.2; no surprise there=1.4; just (my|our) luck=1.5; typical (!|.|,)=1.3; ^ typical=0.9; how (convenient|generous|thoughtful) (of|, |!)=1
-pull the other one=1.6; couldn't make it up=1.8; couldn't organise a=1.8; couldn't run a (bath|tap|whelk|piss-up)=1.8; not holding (my|our) breath=1.7; don't hold your breath=1.7; pigs might fly=1.6; here we go again=1.5; same old (story|thing|same|excuse|excuses|answer)=1.5; groundhog day=1.4; in name only=1.4; so-called=1.1; in vain=1.4; seen better days=1.6; on its last legs=1.6; held together (with|by)=1.3; past (its|their) best=1.4; fit for purpose=1; not fit for purpose=1.9; chocolate teapot=1.9; like talking to a (brick wall|wall)=1.8; brick wall=1.2; pulling teeth=1.6; (drive|drives|driving|drove) (me|us|everyone|you) (mad|up the wall|round the bend|nuts|crazy|potty|insane)=1.6; on (my|our) nerves=1.6; does my head in=1.6; (leave|leaves|left) (much|a lot|something) to be desired=1.7; deaf ears=1.6; lip service=1.5; kick in the teeth=1.7; slap in the face=1.7; goalposts=1.3; catch-22=1.5; catch 22=1.5; vicious circle=1.4; bursting at the seams=1.5; stretched (thin|to|too)=1.4; spread ~too thin=1.5; run ragged=1.6; rushed off (our|my|their) feet=1.4; firefighting all=1.3; the straw that=1.5; like herding cats=1.4; a far cry from=1.3; fat chance=1.6; (big|clear) as (a|the) postage stamp=1.4; dog's dinner=1.5; money for old rope=1.5; from bad to worse=1.7; more trouble than=1.6; neither here nor there=0.8; you had one job=1.7; who thought (of|it|this|that)=1.3; whoever (designed|thought|decided|wrote|planned|approved)=1.3; (nothing|anything) but=0.6; wouldn't wish (it|this|that) on=1.8; at the end of (my|our) tether=1.7; in one ear=1.3; beggars can't=1; (a|no) laughing matter=1.3; take it or leave it=1.3
+(lovely|great|brilliant|fantastic|wonderful|nice|super|marvellous|charming|perfect|terrific|superb|excellent|good|splendid|delightful|fabulous|joy) (,|!|.|-) ~and ~so ~now ~yet (another|yet|not again|nobody|still no|still not|still nobody|again no)=1.8; (lovely|great|brilliant|fantastic|wonderful|super|marvellous|perfect|excellent) (,|!|.) no _2 again=1.8
+thanks a bunch=1.7; (surprise surprise|surprise , surprise|no surprise there|just my luck|just our luck)=1.5; typical (!|.|,)=1.3; how (convenient|generous|thoughtful) (of|!)=1
+(pull the other one|couldn't make it up|couldn't organise a|couldn't run a tap|couldn't run a bath|not holding my breath|don't hold your breath|pigs might fly|fat chance|you had one job)=1.7
+(here we go again|same old story|same old excuse|same old excuses|same old answer|groundhog day|in name only|so-called|in vain)=1.4
+(seen better days|on its last legs|past its best|not fit for purpose|chocolate teapot|dog's dinner|from bad to worse)=1.7; held together (with|by)=1.3
+(like talking to a brick wall|like talking to a wall|pulling teeth|does my head in|on my nerves|on our nerves|more trouble than|wouldn't wish it on|end of my tether|end of our tether)=1.7; (drive|drives|driving|drove) (me|us|everyone|you) (mad|up the wall|round the bend|nuts|crazy|potty|insane)=1.6
+(leave|leaves|left) (much|a lot|something) to be desired=1.7; (deaf ears|lip service|kick in the teeth|slap in the face|catch-22|catch 22|vicious circle|bursting at the seams|stretched thin|stretched too|spread too thin|run ragged|rushed off our feet|rushed off my feet|rushed off their feet|like herding cats|take it or leave it)=1.6; (move|moved|moving|moves) the goalposts=1.5
+(whoever|who) (designed|thought of|decided|planned|approved) (this|that|the|it)=1.2
 
-# --- wishes: who asks -----------------------------------------------------------------------------
+# --- general turns of fact: how a plain statement shows that something goes wrong
+[more.turns] class=I weight=1.2 neg=keep
+(stop|stops|stopped|freezes|froze|crashes|goes|fails|jams|drops|dropped|cuts|slips|closes|resets|loses|changes|happens) (every time|whenever|each time|as soon as|the minute|the moment|when it rains) (i|we|you|it|someone|anyone|the|a)=1.4; (drops|stops|floods|fails|slips|freezes) when it (rains|snows|is cold|is windy)=1.3
+(differ|differs|differed) from=1.1; (less|more|smaller|thinner|shorter|slower|dearer|fewer|colder|noisier|later|longer|weaker|hotter) than (we paid|i paid|agreed|advertised|promised|ordered|stated|it used|they used|the picture|the photo|it says|they said|the label)=1.3; half (what|of what) (i|we|they|you)=1.2; nothing like the (photo|picture|website|description|advert|brochure|menu)=1.4
+the (day|first time|first day|minute|moment|second) (i|we|you) (bought|wore|used|washed|opened|plugged|unpacked|go|step|ask|complain|sat|leaned)=0.9
+(my|a|the) _1 then (my|a|the) _2 then (a|my|the|another)=1.1; the same (question|questions|form|forms|details|information|story|data|document|documents) (at|on|to|in|from|every|over|twice|three|again)=1.3
+(is|are|was|were|dates|date) ~still from (last|the year before|before|#)=1.1; (is|are|was|were|it's|that's) still (there|on|off|open|shut|up|wet|dirty|closed|pending|the same|lying|sitting|waiting)=1.2
+(pulled|drove|moved|set|took|drives|pulls) (away|off) (while|before|as|without|when)=1.3; (rang|ringing|buzzed|beeped|flashed) for (%num|an|half|ages|hours)=1.2; before anyone (came|noticed|answered|asked|arrived|looked)=1.3
+(ran|runs|run|went|goes|came|comes|turned|turns) (cold|dry|lukewarm|grey|brown|limp|soggy|stale|mouldy|sour|stiff|slack|fuzzy|silent|mute|patchy)=1.2
+to (my|her|his|our|their|the) _3 (old|previous|former|wrong) (house|address|flat|number|email|branch|surgery|ward|doctor|school|account)=1.3
+(last|lasts|lasted|holds) (half a|barely|under|less than)=1.2; (lets|letting|let) (in the|the) (rain|water|wind|cold|draught|damp)=1.2
+(can't|cannot|couldn't|can not) _ (anything|anyone|a thing|half|properly|at all)=1.3; (one|%num) _3 between (us|%num|the|them|all|everyone|both)=1.3
+over my (foot|feet|toes|heel|head)=1.2; (everyone|anyone|everybody|anybody|neighbours|customers|people) _4 (can|could) (hear|see|overhear|walk in|listen)=1.2; (for all to hear|within earshot|in front of everyone|in front of customers|in front of the whole)=1.2
+(told|asked|required|expected|supposed) to _5 (, none|, nothing|, nobody|, no|but)=1.3; (,|but|and) (none|nothing|nobody|no one) (in|on|at|there|left|to|for|came|moved|changed|works)=1.3
+(second|third|fourth|fifth|sixth|tenth) _2 (this|in a|in one|in the last|since) (week|month|year|shift|winter|summer|term|morning|season|fortnight|easter|christmas|september|january)=1; again this (week|morning|month|year|time|afternoon)=1.1
+(stops|stopped|cuts|gave|goes|quits|ends|ended|died|froze|left|leaves) _2 (halfway|half way|midway|partway)=1.3; all over the (floor|place|table|road|carpet|pavement|stairs|worktop)=1.1
+(told me off|told off|laughed at me|laughed at us|laughed at her|laughed in my face|looked me up and down|looked at me like|looked at us like)=1.4; (talk|talks|spoke|speaks|talked) to my _1 (not|instead|rather)=1.4; (threw|throws|thrown|chucked|dumped|tossed|slung) (it|my|our|the|them|me) _2 (on|at|in|over|across|down|by|back)=1.2; dumped (in|on|at|outside|by|behind)=1.2; and kept (going|walking|driving|talking)=1.3
+(halved|slashed)=1.1; cut (back to|by half|in half|to one|to two|again)=1.1; nothing (for|in|on|at) (the|us|me|my|weeks|days|vegetarians|children|kids|wheelchairs)=1.1; nothing to (eat|drink|sit on|hold on)=1.1
+no _1 ~, no _1=1.2; no _2 (since|after|until|till|before) (#|%num|that|lunch|noon|midnight|christmas|easter|last|september|october|january|half)=1.1; neither _3 nor=1.1
+so (loud|dark|heavy|small|low|high|tight|thin|thick|cold|hot|slow|faint|narrow|steep|full|crowded|short) (that|you|we|i|it|the|they)=1.2; (not|isn't|aren't|wasn't|weren't) _1 enough=1.3
+(wouldn't|would not|won't) (let|take|accept|give|serve|sell|listen|help|budge|refund|pay|start|come|answer|say|tell|look|move|turn|sign|believe)=1.3; never (has|have|gets|get) (it|my|the|enough|them|anything|what|our)=1.2
+(have|had|has|having) to (crouch|bend|kneel|stoop|squeeze|climb|shout|prove|justify|beg|remind|hunt|unload|reload|prise|wrestle|strain|crawl|balance)=1.2; had to (leave|share|stay|ring|email|come back|stand|hand|fetch|open|explain|apologise|undress|run|sleep|sit|borrow)=0.8; (was|were|been) made to (wait|stand|feel|queue|pay|sit|repeat|sign|leave|walk)=1.4
+kept (calling|changing|ringing|cutting|dropping|losing|stopping|putting|freezing|telling|sending|crashing|beeping|interrupting|leaking|falling)=1.2
+(a|an) (battle|gamble|free-for-all|scrum|scramble|death trap|slog|eyesore|bun fight|tight squeeze|guessing game|minefield|mockery|farce|shambles|chore|maze)=1.3; (like sardines|standing room only|three deep|shoulder to shoulder|nose to tail)=1.3; (%num) to a (room|bed|seat|desk|table|locker|chair|cell)=1
+
+# --- wishes: who asks
 [more.ask] class=E weight=1.7 neg=keep
 (%side) _2 (keep|keeps|kept|always|constantly|often|regularly|forever) (ask|asks|asking|asked|requesting|wanting|begging|wondering)=2
-(%side) (have|has|had|have all|are|were) ~been ~always ~often (asking|requesting|begging|pushing|campaigning|pressing|wanting|hoping|longing) _1 (for|about|to|if|whether|that|since)=1.8
+(%side) (have|has|had|are|were) ~all ~been ~always ~often (asking|requesting|begging|pushing|campaigning|pressing|wanting|hoping|longing) _1 (for|about|to|if|whether|that|since)=1.8
 (%side) _1 (ask|asks|asked|asking|wonder|wonders|wondered) _1 (if|whether) (we|they|you|there|it|the)=1.7
-(%side) _1 (want|wants|wanted|need|needs) (a say|a voice|to know|somewhere|something|someone|clearer|fewer|simpler|shorter|longer|their own)=1.5
-team asked for=1.6
-(keep|keeps|kept) (being|getting) asked (for|if|whether|when|why|about)=1.9
-(get|gets|getting|got|always|constantly) asked (for|if|whether|about|every|daily|all)=1.5
-(popular|common|frequent|regular|recurring|repeated|number one|most common|top|constant) (request|ask|demand|question|suggestion|wish|plea)=1.9
-(demand|appetite|clamour|call|calls|need) for (a|an|more|better|longer|bigger|cheaper|smaller|something|somewhere)=1.2
-(%side) (say|says|said|tell|tells|told) _2 (they|he|she|it) (would|'d|could|should|miss|want|wants|need)=1.5
-(they'd|would) go again=0.6
+(%side) _1 (want|wants|wanted) (a say|a voice|somewhere|something|clearer|fewer|simpler|shorter|longer|their own)=1.5
+(keep|keeps|kept) (being|getting) asked (for|if|whether|when|why|about)=1.9; (get|gets|getting|always|constantly) asked (for|if|whether)=1.4
+(popular|common|frequent|regular|recurring|repeated|number one|most common|top|constant) (request|ask|demand|suggestion|wish|plea)=1.9
+(demand|appetite|clamour) for (a|an|more|better|longer|bigger|cheaper|smaller|something|somewhere)=1.3
+(%side) (say|says|said|tell|tells|told) _2 (they|he|she|it) (should|want|wants|miss|'d like|'d love|'d prefer|'d rather|would like|would love|would prefer|would rather)=1.6
 (petition|campaign|campaigning|lobbying) for=1.3
-(%who) _1 (would|'d) (all|really|much|gladly|happily|definitely|rather) (like|love|prefer|appreciate|welcome|use|pay|come|have|see|stay|go|buy)=1.8
-would (welcome|value|cherish|kill for|die for|settle for|jump at)=1.5
-(i'd|we'd|they'd|i would|we would|they would|she'd|he'd) (welcome|settle for|kill for|go for|jump at|rather|sooner|value)=1.7
-(i'd|we'd|i would|we would|they'd|she'd|he'd|would) be ~so ~much ~very ~really ~a ~lot (happier|safer|better off|grateful|glad|delighted|thrilled|pleased|over the moon|less worried|more comfortable) (with|if|for|when|to have|to see|to get|were)=1.8
-(long|longs|longing|yearn|yearns|yearning|pining|craving|praying|pray|itching) for=1.5
-what (i|we) wouldn't give for=2
-(i'd|we'd|i would|we would) give (anything|my right arm|a lot|my eye teeth|my eye-teeth) (for|to)=2
+(%who|it) _1 (would|'d) (all|really|much|gladly|happily|definitely) (like|love|prefer|appreciate|welcome|value)=1.8; would (welcome|kill for|settle for|jump at)=1.5
+(i'd|we'd|they'd|i would|we would|they would|she'd|he'd) (welcome|settle for|kill for|go for|jump at|sooner|value)=1.7
+(i'd|we'd|i would|we would|they'd|she'd|he'd|would|would all) be ~so ~much ~very ~really ~a ~lot (happier|safer|better off|grateful|less worried|more comfortable) (with|if|for|when|to have|to get)=1.8
+(i'd|we'd|would) be ~so ~very ~really (glad|delighted|thrilled|pleased|over the moon|happy) (if|for a|for some|for more)=1.7
+(long|longs|longing|yearn|yearns|yearning|pining|craving|praying) for=1.5
+what (i|we) wouldn't give for=2; (i'd|we'd|i would|we would) give (anything|my right arm|a lot|my eye teeth) (for|to)=2
 
-# --- wishes: conditional, any subject ------------------------------------------------------------------
+# --- wishes: conditional, any subject
 [more.cond] class=E weight=1.7 neg=keep
-if _4 (ran|were|was|had|could|came|opened|did|would|gave|sent|started|stayed|offered|told|said|let|read|showed|accepted|worked|stopped|closed|took|made|put|used|went|knew|rang|called|lasted|fitted|remembered|listened|asked) _7 (would|could|'d|i'd|we'd|they'd|he'd|she'd|it'd|you'd|that'd)=1.7
-(would|'d|it'd|i'd|we'd|they'd|that'd|he'd|she'd) _8 if _4 (ran|were|was|had|could|came|opened|did|would|gave|sent|started|stayed|offered|told|let|read|showed|accepted|worked|stopped|closed|took|made|put|used|went|knew|rang|called|lasted|listened|asked|kept|got)=1.7
-(it'd|it would|that'd|that would|this would|would) ~really ~also ~at ~least (save|spare|help|mean|stop|cut|avoid|prevent|speed|free|reassure|encourage|give|let|reduce|solve|make|cheer|mean|suit|ease) (us|me|them|you|time|everyone|hours|people|the|a|confusion|staff|nurses|patients|customers|money|trips|mistakes|mum|dad|her|him|my|our|no end)=1.7
-(be|feel) (happier|safer|better) (with|if)=1.5
-(would|'d) (work|run|go|flow|feel|look|sell|read|fit) ~so ~much ~a ~lot (better|smoother|faster|easier|nicer|safer) (if|with|in|without)=1.7
-(would|'d) (come|visit|shop|buy|use|eat|travel|stay|go|order|sign|join|book) _3 (more|if|again if|more often) _2 (if|there|was|were|had|with)=1.6
-(all|what) (it|this|the place|the ward|the room|that) ~really (needs|lacks|takes|wants) (is|are)=1.8
-(that's|that is|is|was) all (i|we|they|you|anyone|he|she) ~really (need|needs|want|wants|ask|asks|'d need)=1.9
+if _4 (ran|were|was|had|came|opened|did|would|gave|sent|started|stayed|offered|told|said|let|read|showed|accepted|worked|stopped|closed|took|made|put|used|went|knew|rang|called|lasted|fitted|remembered|listened) _7 (would|could|'d|i'd|we'd|they'd|he'd|she'd|it'd|you'd|that'd)=1.7
+if _3 could (see|get|have|be|use|book|pay|choose|change|order|speak|talk|park|sit|open|come|stay|send|make|keep|add|find|tell|swap|work|buy|try|cancel|check|print) _7 (would|i'd|we'd|they'd|it'd|that'd|he'd|she'd)=1.7
+(would|'d|it'd|i'd|we'd|they'd|that'd|he'd|she'd) _8 if _4 (ran|were|was|had|came|opened|did|would|gave|sent|started|stayed|offered|told|let|read|showed|accepted|worked|stopped|closed|took|made|put|used|went|knew|rang|called|lasted|listened|kept|got)=1.7
+(it'd|it would|that'd|that would|this would|would) ~really ~also ~at ~least (save|spare|help|mean|stop|cut|avoid|prevent|speed|free|reassure|encourage|give|let|reduce|solve|make|cheer|suit|ease) (us|me|them|you|time|everyone|hours|people|the|a|confusion|staff|nurses|patients|customers|money|trips|mistakes|mum|dad|her|him|my|our|no end)=1.7
+feel (safer|better|happier) (with|if)=1.4
+(would|'d) (work|run|go|flow|look|sell|read|fit) ~so ~much ~a ~lot (better|smoother|faster|easier|nicer|safer) (if|with|in|without)=1.7
+(would|'d) (come|visit|shop|buy|use|eat|travel|stay|go|order|sign|join|book) _3 (more|again if|if) _2 (if|there|was|were|had|with)=1.6
+all (this|it|the place|the ward|the room) ~really (needs|lacks) is=1.8; (that's|that is|is|was) all (i|we|they|you|anyone|he|she) ~really (need|needs|want|wants|ask|asks|'d need)=1.9
 all (i|we|they|you|anyone|customers|people|patients) ~really ~ever (want|wants|need|needs|ask|asks|ask for|'m asking for|are asking for) (is|are)=2
 what (i|we|they|you|people|customers|staff|patients|residents|drivers|parents|this|everyone|mum|dad) ~really ~actually ~all ~badly (need|needs|want|wants|lack|lacks|would like|'d like|crave|miss|misses) (is|are)=1.9
-what's (needed|wanted|required|called for)=1.6
-what (would|'d|could) ~really (help|work|make|suit|improve)=1.7
-one thing (i'd|we'd|i would|we would|that would|to|you could|they could|that could)=1.8
-(only|first|main|biggest|single) (thing|wish|request|change|improvement|ask) (i'd|we'd|i would|we would|would be|is|to)=1.4
-(my|our|the|an) (ideal|dream) _2 (would|has|is|should|'d)=1.7
-in (an ideal|a perfect|a better) world=1.8; (with|had|wave|give me) a magic wand=1.8; if it (were|was) up to (me|us)=1.9; if i (were|was|ran) (in charge|the manager|the boss|you|the place|this|the)=1.7
-(my|our) (wish|hope|request|preference|plea|dream|vote) (is|would|goes|for)=1.7
-(wouldn't|would not) (mind|say no to|object to|turn down|be averse to) (a|an|some|more|having|if|the|being)=1.8
-wouldn't go (to waste|astray|unnoticed|unused)=1.9
-isn't (asking|too much)=1.5
-(isn't|not|hardly|wasn't|is not) asking (the earth|for the moon|a lot|much|too much|for much|for miracles|for the earth|for a lot)=2; not (much|too much|a lot) to ask=1.9; asking a lot to=1.8; asking (the earth|too much) to=1.5
-surely (we|you|they|there|someone|it|the|a) _3 (can|could|must|should|ought|isn't|would)=1.6
-(can't|cannot|couldn't) be (that|so|too) (hard|difficult|expensive|complicated) to=1.8
-(would|'d) go a long way=1.7
-be nice not to (have|need|wait|be)=1.6
-(i|we) (was|were|am|are|'m) ~really ~rather ~kind ~of hoping (you'd|you|for|to|that|they'd|they|there|someone|it|we|i'd)=1.5
-(hoping|hope) (you'd|you'll|they'd|they'll|someone|we'll|it'll|there'll|the) _2 (do|bring|stock|get|have|be|consider|reconsider|open|add|change|make|listen|see|start)=1.4
-one day (maybe|perhaps|we'll|they'll|hopefully|i hope)=1
+what's (needed|wanted|required|called for)=1.6; what (would|'d|could) ~really (help|make|suit|improve)=1.7
+one thing (i'd|we'd|i would|we would|that would|you could|they could|that could)=1.8; (only|first|main|biggest|single) (thing|wish|request|change|improvement|ask) (i'd|we'd|i would|we would|would be)=1.5
+(my|our) ideal _2 (would|has|should|'d)=1.7; the ideal _2 (would|'d)=1.6; in (an ideal|a perfect|a better) world=1.8; (with|had|wave|give me) a magic wand=1.8; if it (were|was) up to (me|us)=1.9; if i (were|was|ran) (in charge|the manager|the boss|the place|this|the)=1.7
+(my|our) (wish|hope|request|preference|plea|dream|vote) (is|would|goes)=1.7
+(wouldn't|would not) (mind|say no to|object to|turn down) (a|an|some|more|having|if|being)=1.8; wouldn't go (to waste|astray|unnoticed|unused)=1.9
+(isn't|not|hardly|wasn't|is not) asking (the earth|for the moon|a lot|much|too much|for much|for miracles|for the earth|for a lot)=2; not (much|too much|a lot) to ask=1.9; asking (a lot|the earth|too much) to=1.7
+surely (we|you|they|there|someone|it|the|a) _3 (can|could|must|should|ought|isn't|would)=1.6; (can't|cannot|couldn't) be (that|so|too) (hard|difficult|expensive|complicated) to=1.8
+(would|'d) go a long way=1.7; be nice not to (have|need|wait|be)=1.6
+(i|we) (was|were|am|are|'m) ~really ~rather ~kind ~of hoping (you'd|you|you could|that|they'd|they|there|someone|it|we could|i could|for some|for more|for a)=1.5
+(hoping|hope) (you'd|you'll|they'd|they'll|someone|we'll|it'll|there'll) _2 (do|bring|stock|get|have|be|consider|reconsider|open|add|change|make|listen|see|start)=1.4; one day (maybe|perhaps|we'll|they'll|hopefully)=1
 
-# --- wishes: questions that are requests -----------------------------------------------------------------
+# --- wishes: questions that are requests
 [more.question] class=E weight=1.8 neg=keep
-how come (there's|there is|there are|there isn't|there aren't|we|you|they|nobody|no one|no) ~still ~only (no|don't|can't|isn't|aren't|never|not|has|a|any|one)=2
-how come (there's|there isn't|there are|you don't|we don't|they don't|we can't|you can't|nobody)=1.9
-why (is|are) there (never|only|just|nowhere|nothing)=1.7; why no=1.1; why not (run|try|open|offer|ask|let|have|put|start|sell|serve|train|keep|send|allow|extend|use|do|move)=1.6
+how come (there's|there is|there are|there isn't|there aren't|we|you|they|nobody|no one|no) ~still ~only (no|don't|can't|isn't|aren't|never|not|has|a|any|one)=2; how come (there isn't|there aren't|nobody|no one|no)=1.9
+why (is|are) there (never|only|just|nowhere|nothing)=1.7; why no=1.1; why not (run|try|open|offer|ask|let|have|put|start|sell|serve|train|keep|send|allow|extend|move)=1.6
 (couldn't|can't|could) there ~not be=1.9; can there be=1.7
-(can't|couldn't) (you|they|we|someone|somebody|it|there|the) ~just ~at ~least ~please ~simply ~maybe ~be (have|get|put|send|text|ring|write|warn|leave|open|offer|sell|stock|do|run|give|make|bring|keep|let|add|include|fit|install|train|hire|move|mend|print|publish|teach|turn|build|provide|set|introduce|extend|lower|reduce|change|start|serve|agree|share|talk|stay|made|moved|opened|fixed|set|put|kept)=1.9
-could (they|the|someone|somebody|it|this|that|our|my|there) ~just ~at ~least ~please ~not ~maybe _2 (be|have|get|put|send|text|ring|warn|leave|open|offer|sell|stock|run|give|make|bring|keep|let|add|include|fit|install|train|move|mend|print|provide|extend|lower|reduce|change|start|stop|serve|stay|come|go|stand)=1.7
+(can't|couldn't) (you|they|we|someone|somebody|it|there) ~just ~at ~least ~please ~simply ~maybe ~be (have|get|put|send|text|ring|write|warn|leave|open|offer|sell|stock|do|run|give|make|bring|keep|let|add|include|fit|install|train|hire|move|mend|print|publish|teach|turn|build|provide|set|introduce|extend|lower|reduce|change|start|serve|agree|share|talk|stay|made|moved|opened|fixed|kept)=1.9
+could (they|the|someone|somebody|our|my|there) ~just ~at ~least ~please ~not ~maybe _2 (be|have|get|put|send|text|ring|warn|leave|open|offer|sell|stock|run|give|make|bring|keep|let|add|include|fit|install|train|move|mend|print|provide|extend|lower|reduce|change|start|stop|serve|stay|come|go|stand)=1.6
 could (you|we) ~please ~just ~maybe ~not ~at ~least ~possibly (open|stock|sell|do|run|keep|move|print|train|leave|set|text|warn|extend|lower|turn|start|serve|install|fit|hire|stay|mend|label|explain|send|teach|use|try|give|repeat|reduce)=1.5
-can (it|the|this|these|that|our|my|they) _3 (be|come|go|stay|open|start|run) (set|made|moved|changed|longer|shorter|louder|quieter|extended|lowered|raised|sorted|opened|turned|cleaned|bigger|larger|earlier|later|improved|added|kept|removed|put|translated|printed|brought|clearer|painted|repainted|reviewed|shortened|simplified|cheaper|warmer|cooler|brighter|softer|in|more)=1.7
-please (could|can|may|might|would) (the|we|you|it|there|i|someone|they)=1.6
-^ (couldn't|can't|could|can) (the|there|we) _4 ?=0.6
-would (it|you) (help|be an idea|be worth|make sense|not be|be too much|kill you|consider|ever consider|be willing|be open) ~to ~if=1.5
+can (it|the|this|these|that|our|my|they) _3 (be|come|go|stay|open|start|run) ~a ~bit (set|lowered|raised|extended|painted|repainted|shortened|simplified|improved|kept|longer|shorter|louder|quieter|bigger|larger|earlier|later|warmer|cooler|brighter|softer|clearer|cheaper|slower)=1.6
+please (could|can|may|might|would) (the|we|you|it|there|someone|they)=1.6
+would (it|you) (help|be an idea|be worth|make sense|not be|be too much|consider|ever consider|be willing|be open) ~to ~if=1.5
 (would you|have you|did you|could you|will you|you ever|they|would they) ~ever ~not (consider|think of|think about|thought of|thought about|considered) (a|an|adding|making|putting|having|opening|offering|giving|using|doing|some|getting|letting|moving|selling|running|stocking)=1.8
 wouldn't it (be|make|help|save)=2; isn't it (time|about time|high time)=1.8; isn't there (a|any|some) way=1.7; would it not be=1.8
-is there (no|not|any) (way|chance|possibility|hope|scope|reason) (of|to|you|we|that|the|for|i)=1.4
-do you think (you|we|they|someone|it|there) could=1.8; (would|do) you mind (adding|putting|opening|turning|sending|keeping|moving|lowering|leaving|closing|telling|if)=1.3
+is there (no|not|any) (way|chance|possibility|hope|scope) (of|to|you|we|that|the|for|i)=1.4
+do you think (you|we|they|someone|it|there) could=1.8; (would|do) you mind (adding|putting|opening|turning|sending|keeping|moving|lowering|leaving|closing)=1.4
 wonder (if|whether) (you|we|they|it|there|someone|anyone) (could|can|might|would|couldn't)=1.9; don't suppose (you|there|we|they|anyone|it)=1.8
-what would it take=1.9; what's stopping (you|us|them|the)=1.5; (who|what) do (i|we) have to (ask|do) to get=1.3
-(any|what) (plans|thoughts|news) (for|on|about) (a|an|adding|opening|having|more|bringing|getting|introducing|when)=1.4
-any chance (the|there|they|somebody|someone|it|that|i)=1.8
+what would it take=1.9; what's stopping (you|us|them|the)=1.5
+(any|what) (plans|thoughts|news) (for|on|about) (a|an|adding|opening|having|more|bringing|getting|introducing)=1.4; any chance (the|there|they|somebody|someone|it|that)=1.8
 
-# --- wishes: suggestions, headings, bare nominals ------------------------------------------------------
+# --- wishes: suggestions, headings, bare nominals
 [more.suggestion] class=E weight=1.7 neg=keep
-^ ~my ~our ~a ~one ~any ~other (wish|wishes|wish list|request|requests|need|needs|want|wants|ask|asks|hope|hopes|improvement|improvements|suggestion|suggestions|idea|ideas|wanted|proposal|proposals|recommendation|dream|expectation|expectations|nice to have|would like|to add|to change|to consider|to do better|next step|what next|even better if|ebi|i want|i need|we need|for next year|for next time|what would help) (:|-)=1.9
-to (improve|change|add|consider|do better|work on|look at|develop) (:|-)=1.9
-even better if=1.9
-(top of|number one on|first on|high on|on) (my|our|the|everyone's) ~wish (list|wishlist)=1.6
+^ ~my ~our ~a ~one ~any ~other (wish|wishes|wish list|request|requests|need|needs|want|wants|ask|asks|hope|hopes|improvement|improvements|suggestion|suggestions|idea|ideas|wanted|proposal|proposals|recommendation|dream|expectation|expectations|nice to have|would like|to add|to change|to consider|to do better|what next|even better if|ebi|i want|i need|we need|for next year|for next time|what would help) (:|-)=1.9
+to (improve|change|add|consider|do better|work on|look at|develop) (:|-)=1.9; even better if=1.9
+(top of|number one on|first on|high on) (my|our|the|everyone's) ~wish (list|wishlist)=1.6
 (it's|it is|its) ~about ~high ~past time (the|we|they|you|someone|somebody|this|our|that) _3 (had|got|was|were|did|opened|made|put|thought|learned|learnt|stopped|started|gave|let|came|looked|paid|took|listened|fixed|moved)=1.9
-(it's|it is|its) ~about ~high time (the|we|they|you|someone|somebody|this|our|for a)=1.6
-(might|could|may) ~like ~want ~wish ~also ~to (think about|consider|look into|look at|try|want to add|rethink|reconsider) (putting|adding|having|a|an|some|more|the|offering|getting|opening|making|moving|it|whether|using|giving|training)=1.8
-(worth|worthwhile) (considering|thinking about|looking into|looking at|adding|having|a thought|exploring|investing)=1.4; (have|having) a (think|rethink) about=1.6; give some thought to=1.7; scope (for|to)=1.3; scope for improvement=1.7; (rethink|overhaul|revamp|refresh|reconsider) (the|your|this|needed)=1.5
+(it's|it is|its) ~about ~high time (the|we|they|you|someone|somebody|this|our)=1.6
+(might|could|may) ~like ~want ~wish ~also ~to (think about|consider|look into|look at|rethink|reconsider) (putting|adding|having|a|an|some|more|the|offering|getting|opening|making|moving|it|whether|using|giving|training)=1.8
+(worth|worthwhile) (considering|thinking about|looking into|looking at|adding|having|exploring|investing)=1.4; (have|having) a (think|rethink) about=1.6; give some thought to=1.7; scope (for|to)=1.3; (rethink|overhaul|revamp|refresh|reconsider) (the|your|this|needed)=1.5
 (someone|somebody|management|head office|the council|the company|hr|the school|the ward) (ought to|needs to|should|has to|must) ~really ~at ~least ~seriously (put|have|sort|look|talk|come|listen|think|do|get|tell|teach|train|make|explain|decide|hire|speak|see|check|ask|paint|open|move|buy|invest)=1.8
-there (could|might|ought to|needs to|has to|must|should|would ideally) ~also ~always ~really be (a|an|some|more|someone|at least|one|two|somewhere|better|proper|fewer|clearer|enough|something|signs)=1.9
-(need|needs) ~to ~be (a lick|a good|a deep|a proper|an overhaul|a refresh|a rethink|a facelift|updating|refurbishing|looking at|sorting|replacing|painting|repainting|modernising|mending|cutting back|emptying more|extending|redoing|widening|moved|extended|simplified|clearer|quicker|simpler|shorter|longer|bigger|larger)=1.5
-(school|ward|shop|branch|office|place|department|depot|station|village|street|area|town|park|site|room|corridor|lobby|kitchen|app|website|form|menu|car park|entrance) _1 (needs|could use|could do with|is crying|wants) (a|an|more|some|better|proper|new|longer|bigger|out|to be|clearer|another)=1.7
-(merits|deserve|deserves) (a|an|better|more|proper|to be) ~_ (raise|rise|refresh|chair|room|better|paid|heard|recognised|recognized|look|rest|break|space|say)=1.3
-(i|we|they|mum|dad|residents|staff|customers|people) ~still ~really ~do (miss|misses) (the old|having|being able|the days|the human|going|the personal|our)=1.4
-(the|that) (least|minimum) (they|you|the|we|management|anyone) (could|can|should) (do|have|offer|say)=1.4; at the very least=1.2; as a minimum=1.3
-^ ~just ~a ~simply ~only (heads-up|heads up|text|reminder|call|phone call|bit of notice|bit of warning|little notice|word of warning|quick text|quick call|courtesy call|warning) _3 (before|when|if|beforehand|in advance|first|the day|would)=1.5
-a (heads-up|text|reminder|phone call|warning|week's notice|day's notice|bit of notice|little notice) (before|beforehand|in advance|first|if|when)=1.4
+there (could|might|ought to|needs to|has to|should|would ideally) ~also ~always ~really be (a|an|some|more|someone|at least|one|two|somewhere|better|proper|fewer|clearer|something|signs)=1.9
+(need|needs) ~to ~be (a lick|a good|a deep|a proper|an overhaul|a refresh|a rethink|a facelift|updating|refurbishing|looking at|sorting|replacing|painting|repainting|modernising|mending|cutting back|extending|redoing|widening|extended|simplified|clearer|quicker|simpler|shorter|longer|bigger|larger)=1.5
+(school|ward|shop|branch|office|place|department|depot|station|village|street|area|town|park|site|room|corridor|lobby|kitchen|app|website|form|menu|car park|entrance) _1 (needs|could use|could do with|is crying) (a|an|more|some|better|proper|new|longer|bigger|out|clearer|another)=1.7
+(deserve|deserves|merits) (better|more|proper|to be paid|to be heard|a say|a decent)=1.4; (i|we|they|mum|dad|residents|staff|customers|people) ~still ~really ~do (miss|misses) (the old|having|being able|the days|the human|going|the personal)=1.4; (they|residents|patients|we) (really|still|do) miss (the|our)=1.4
+the (least|minimum) (they|you|the|we|management|anyone) (could|can|should) (do|have|offer|say)=1.4; at the very least=1.2; as a minimum=1.3
+a (heads-up|heads up|text|reminder|phone call|call|warning|week's notice|day's notice|bit of notice|bit of warning|little notice|word of warning|quick text|quick call|courtesy call) (before|beforehand|in advance|first|if|when|the day)=1.5
 ^ ~just ~maybe ~even a ~tiny ~wee (bit|little|touch|tad) more (notice|time|information|info|warning|help|support|space|room|care|thought|respect|privacy|light|training|staff|communication|variety|choice|flexibility|patience|empathy|kindness|recognition|guidance|consideration)=1.6
-^ (quieter|clearer|bigger|larger|shorter|warmer|cooler|cheaper|lighter|softer|quicker|brighter|wider|safer|fairer|friendlier|healthier|fresher|cleaner|fewer|thicker|sturdier|simpler|longer|earlier|later|faster|better|smaller|lower|taller|easier) _ ~_ (at|on|for|in|with|to|near|by|between|during|so|please|or)=1.4
-^ (fewer|clearer|bigger|larger|shorter|quieter|cheaper|simpler|quicker|wider|fairer|healthier|thicker|sturdier) (forms|signs|labels|print|letters|steps|clicks|menus|instructions|portions|chairs|bays|trolleys|queues|meetings|emails|passwords|bags|sizes|text|tables|rooms|prices|pay|food|gloves|aisles|doors|buttons|questions|words|hours|shifts|calls)=1.4
+^ (quieter|clearer|bigger|larger|shorter|warmer|cheaper|lighter|softer|quicker|brighter|wider|safer|fairer|friendlier|healthier|fresher|fewer|thicker|sturdier|simpler|longer|faster|smaller|lower|taller|easier) _ _1 (at|on|for|in|with|to|near|by|between|during|so|please|or)=1.4
+^ (fewer|clearer|bigger|larger|shorter|quieter|cheaper|simpler|quicker|wider|fairer|healthier|thicker|sturdier|cleaner|longer|better) (forms|signs|signage|labels|print|letters|steps|clicks|menus|instructions|portions|chairs|bays|trolleys|queues|meetings|emails|passwords|bags|sizes|text|tables|rooms|prices|pay|gloves|aisles|doors|buttons|questions|words|shifts|calls|toilets|lighting|training|communication|handovers)=1.4
 ^ (a|an|some|another|longer|better|clearer|fewer|less|faster|cheaper|quieter|warmer|bigger|smaller|extra|one more|shorter|earlier|later) _5 (please|pls|plz)=1.9
-^ more (frequent|regular|flexible|affordable|accessible|visible|detailed|local|reliable|comfortable|realistic|varied) _=1.3
-^ more (staff|hands|nurses|carers|drivers|trains|buses|seats|space|room|light|notice|parking|chairs|tills|toilets|benches|plugs|sockets|breaks|fruit|veg|training|support|guidance|examples|signs|signage|bins|lockers|sizes|ramps|variety|evening|weekend|gluten-free|vegan|vegetarian|healthy|doctors|teachers|coaches|choice|translation|mirrors)=1.3
-^ (somewhere|something|someone|somebody|anywhere) (to|that|who|for|with|safe|warm|quiet|dry|decent|proper)=1.2
-^ (a|an|some|one) _3 that (isn't|aren't|actually|really) (an|a|the|just|only|all|works|work|fits|fit|lasts|tells|tell|opens|answers|shows)=1.3
-^ (a|an|some) _3 that (a|people|you|i|we|the|everyone|anyone|older) _1 (can|answers|could|understands|reads|fits)=1.2
-^ (free|step-free|direct|late|night|online|evening|sunday|weekend|hourly|covered|secure|heated|proper|decent|working|automatic|adjustable|gluten-free|vegetarian|vegan|halal|bilingual|large-print|disabled) _ (on|in|at|for|between|near|by|to|outside|that|so)=1.1
-(next time|in future|in the future|from now on|going forward) ~, ~please ~just ~maybe (tell|warn|ask|send|give|put|call|ring|let|make|have|bring|use|say|leave|could|i'd|we'd|train|check|listen|open|keep|consult|involve|include|text)=1.9
-^ ~please ~just ~maybe ~perhaps (hire|recruit|employ|install|fit|label|consult|involve|reward|scrap|ditch|ban|stagger|rotate|simplify|invest|respect|trust|teach|coordinate|streamline|abolish|cap|stock|reopen|renovate|modernise|digitise|listen) (the|a|an|more|us|staff|people|your|our|in|to|all|everyone|customers|patients|new|some|better|those|fewer|local)=1.4
-^ ~please ~just ~simply ~at ~least (give|tell|show|warn|pay|treat|trust|let|involve|ask|text|consult|include|train|teach) (us|staff|people|patients|customers|everyone|carers|nurses|drivers|parents|kids|residents|tenants|passengers|pupils|them)=1.7
-^ ~just a (working|proper|simple|decent|clear|reliable|quiet|safe|bigger|longer|second|clean|single|real|human) _3 (would|please|is all|that|for|so|in|on|at)=1.4
+^ more (frequent|regular|flexible|affordable|accessible|visible|detailed|local|reliable|comfortable|realistic|varied) (service|times|updates|breaks|training|meetings|hours|food|prices|communication|information|staff|visits|cleaning|buses|trains|reviews|checks|feedback|shifts|rotas|chairs|options|targets|shoes|seats)=1.6
+^ more (staff|hands|nurses|carers|drivers|trains|buses|seats|space|room|light|notice|parking|chairs|tills|toilets|benches|plugs|sockets|breaks|fruit|veg|training|support|guidance|examples|signs|signage|bins|lockers|sizes|ramps|variety|gluten-free|vegan|vegetarian|healthy|doctors|teachers|coaches|choice|translation|mirrors) (in|on|at|for|than|left|are|is|were)=1.3
+^ (somewhere|anywhere) (to|safe|warm|quiet|dry|decent|for)=1.2; ^ (someone|somebody|a person|a human) to (talk|speak|turn|help|sit|ask|explain|answer)=1.4
+^ ~a ~an (option|number|phone number|till|lift|door|chair|seat|bus|app|form|desk|person|machine|trolley|bin|room) that (isn't|actually|really|a human|a person|people) _1=1.3
+(next time|in future|in the future|from now on|going forward) ~, ~please ~just ~maybe (tell|warn|send|give|put|ring|let|make|have|leave|could|train|check|listen|open|keep|consult|involve|include|text)=1.9
+^ ~please ~just ~maybe ~perhaps (hire|recruit|employ|install|consult|involve|reward|scrap|ditch|ban|stagger|rotate|simplify|invest|respect|trust|teach|coordinate|streamline|abolish|reopen|renovate|modernise|digitise|listen) (the|a|an|more|us|staff|people|your|our|in|to|all|everyone|customers|patients|new|some|better|those|fewer|local)=1.4
+^ ~please ~just ~simply ~at ~least (give|tell|show|warn|pay|treat|trust|let|involve|ask|text|consult|include|train|teach) us=1.7; ^ ~please ~just ~simply (give|train|treat|trust|involve|consult|teach|let|warn) (staff|people|patients|customers|everyone|carers|nurses|drivers|parents|kids|residents|tenants|passengers|pupils|them)=1.7
+^ ~just a (working|proper|simple|decent|clear|reliable|quiet|safe|bigger|longer|human|real) _3 (would|please|is all|that works|so)=1.4
+(could|can) (really|all|seriously|definitely|certainly) do with=2
+^ what if (the|we|you|there|they|it|each|every|all|someone) _3 (had|were|could|did|opened|put|was|got|gave|made|let|used|offered|ran|kept|sent)=1.7; ^ (a|an|some) _ _ for (people|those|shoppers|customers|parents|patients|visitors|older|children|kids|staff|everyone|anyone|passengers)=1
 
-# --- ways of getting by ---------------------------------------------------------------------------------
+# --- ways of getting by
 [more.workaround] class=W weight=1.2 neg=keep
 # own kit, own lists
-(from|on|with|in|using|through|via|off) (my|our|their|his|her) own (mobile|mobiles|phone|phones|laptop|laptops|car|cars|tape|pens|kettle|heater|heaters|chair|cushion|gloves|stapler|torch|tools|scissors|blanket|blankets|data|hotspot|money|printer|petrol|computer|email|account|tablet)
-(bring|brings|brought|bringing|carry|carries|carrying|supply|supplies|packs|pack) ~in ~along (my|our|their|his|her) own
-(we've|i've|they've|have|has|had|we|i|they|she|he) (drawn|drew|made|make|built|wrote|written|designed|printed|set up|created|invented|devised|keep|kept|started) ~up (my|our|their|his|her) own=1.3
-(personal|private|own) (mobile|laptop|hotspot|gmail|email|dropbox|spreadsheet|group|chat|notebook|cheat sheet)=1
-(secret|private|hidden|unofficial|shadow|parallel) (stash|list|drawer|supply|spreadsheet|spreadsheets|file|system|stock|notebook|group|rota)=1.3
-a stash of=1.2; cheat sheet*=1.2; crib sheet*=1.2; home-made (sign|list|label|chart|form|version|tool)=1.2; homemade (sign|list|label|chart|form|version|tool)=1.2
-(%who|i|she|he) _1 (keep|keeps|carry|carries|hide|hides|stash|stashes|squirrel) _6 in (my|our|the|their|his|her|a) (locker|pocket|pockets|drawer|handbag|boot|car|glovebox|apron|sock|ceiling|cupboard|linen|bag|desk|van)=1.3
-(%who|i|she|he) _1 (keep|keeps|carry|carries|pack|packs|hide|hides|bring|brings|buy|buys) ~a ~an ~some ~my ~our ~two (spare|extra|second|backup|back-up|emergency)=1.2
+(from|on|with|in|using|through|via|off) (my|our|their|his|her) own (mobile|mobiles|phone|phones|laptop|laptops|tape|pens|kettle|heater|heaters|chair|cushion|gloves|stapler|torch|tools|scissors|blanket|blankets|data|hotspot|money|printer|petrol)
+(bring|brings|brought|bringing|carry|carries|carrying|supply|supplies) ~in ~along (my|our|their|his|her) own
+(we've|i've|they've|have|has|had|we|i|they|she|he) (drawn|drew|made|make|wrote|written|designed|printed|created|invented|devised|keep|kept) ~up (my|our|their|his|her) own=1.3
+(personal|private) (laptop|hotspot|gmail|dropbox|spreadsheet|spreadsheets)=1
+(secret|private|hidden|unofficial|shadow|parallel) (stash|list|supply|spreadsheet|spreadsheets|stock|notebook|rota)=1.3
+(a stash of|cheat sheet|cheat sheets|crib sheet|crib sheets)=1.2; (home-made|homemade) (sign|list|label|chart|form|version|tool)=1.2
+(%who|i|she|he) _1 (keep|keeps|carry|carries) _6 in (my|our|their|his|her|a) (locker|pocket|pockets|boot|glovebox|apron|sock|bra)=1.2; (%who|i|she|he) _1 (hide|hides|stash|stashes|squirrel|hoard) _6 (in|behind|under|for|so)=1.3
+(%who|i|she|he) _1 (keep|keeps|carry|carries|pack|packs|hide|hides|bring|brings) ~a ~an ~some ~my ~our ~two (spare|extra|second|backup|back-up|emergency)=1.2
 (i|we|she|he|they) ~always ~now (pack|packs|carry|carries) _4 just in case=1.2
-(keep|keeps|kept) (a|my|our|the) (list|note|copy|tally|record|log|diary) of _4 (on|in) (my|our|a|paper|the back|the wall)=1.3
-(set up|started|made|created|use|have|run) (a|our|our own) (whatsapp|facebook|group chat|telegram|signal|shared doc|google doc|google sheet|shared drive)=1.3
+(keep|keeps|kept) (a|my|our) (list|note|copy|tally|record|log|diary) of _4 (on|in) (my|our|paper|the back|the wall)=1.3
+(set up|started|made|created|use|have|run) (a|our own) (whatsapp|group chat|telegram|shared doc|google doc|google sheet)=1.3
 # paper, hands, photos
-(write|writes|wrote|writing|scribble|scribbles|jot|jots|jotting|copy|copies|copying|note|notes|noting) _5 (on|in|down|onto) (my|our|their|his|her|scraps|bits|post-its|the back|the wall|a scrap|a glove|cardboard|a napkin|an envelope|a bit)=1.3
-on (my|our|their|his|her) (hand|hands|glove|gloves|arm|sleeve|badge|wrist)=0.9
-(on|onto) paper (first|then|and then|until|, then)=1.3
-(then|and) (type|types|key|copy|enter|retype|transfer) (it|them) _1 (up|in|into|later|at home|afterwards|after|across)=1.2
-(take|takes|took|taking) ~a ~some (photo|photos|picture|pictures|snap|snaps|screenshot|screenshots) of (the|my|every|each|our) (screen|form|ticket|timetable|rota|label|meter|board|letter|page|card|code|list|receipt|whiteboard|chart|map|notes)=1.3
+(write|writes|wrote|writing|scribble|scribbles|jot|jots|jotting|copy|copies|copying|note|notes|noting) _5 (on|in|onto) (my|our|their|his|her) (hand|hands|glove|gloves|arm|sleeve|badge|wrist|phone)=1.3
+(write|writes|wrote|writing|scribble|scribbles|jot|jots|jotting|copy|note) _5 (on|onto) (scraps|bits of|post-its|the wall|a scrap|cardboard|a napkin|an envelope|a bit|the back of my|the back of a|the back of an)=1.3
+(on|onto) paper (first|then|and then|until|, then)=1.3; (then|and) (type|types|key|copy|enter|retype|transfer) (it|them) _1 (up|in|into|later|at home|afterwards|across)=1.2
+(take|takes|took|taking) ~a ~some (photo|photos|picture|pictures|snap|snaps|screenshot|screenshots) of (the|my|every|each|our) (screen|form|ticket|timetable|rota|label|board|letter|page|card|code|list|whiteboard|chart|map|notes)=1.2
 (%who|i) _1 (screenshot|photograph|photocopy) (the|my|it|them|every|everything|each|our)=1.3
-(send|sends|sent|email|emails|forward|forwards|text|mail|message|post) (it|them|photos|files|documents|everything|the) _1 to (myself|each other|my own|my personal|my private|my phone|my gmail|my wife|my husband)=1.4
-to (myself|each other) (and|then|by|on)=0.7
-(by|with) pen and paper=1.1; pen and paper=0.9
-(once|first) on paper ~, (once|then) (in|on)=1.5
-(%who|i) _2 (twice|double) ~, once=1
+(send|sends|sent|email|emails|forward|forwards|text|mail|message|post) (it|them|photos|files|documents|everything|the) _1 to (myself|my own|my personal|my private|my phone|my gmail)=1.4
+(by|with|use|uses|using|to) pen and paper=1.1; (once|first) on paper ~, (once|then) (in|on)=1.5
 # other people
-(ask|asks|asking|get|gets|got|pay|ring|rings|phone|phones|text|have|call) (a|my|the|our|his|her) (neighbour|neighbor|daughter|son|husband|wife|sister|brother|mum|mom|dad|friend|mate|colleague|grandson|granddaughter|niece|nephew|lad|girl|bloke|cousin|stranger|passer-by|boy|kid|kids) _3 (to|and she|and he|who|and they)=1.3
-(my|a|our|the) (neighbour|neighbor|daughter|son|husband|wife|sister|brother|mum|mom|friend|mate|grandson|granddaughter|niece|nephew|cousin|neighbours) _1 (does|do|fills|reads|books|orders|rings|phones|lets|logs|deals|translates|pays|sorts|writes|looks) (it|me|them|that|this|in|the|my|us|out|everything|for|up|on)=1.3
-(neighbour|neighbor|mate|friend|colleague|daughter|son|flatmate) ~always (lets|let|buzzes|drives|rings|prints|brings|fetches|collects) (me|us|my|it) _1 (in|out|up|with|for|from|to)=1.2
-(lets|let|buzzes) (me|us|him|her) in (with|on|through|by|using)=1.2
-(with|on|using|use|uses|borrow|borrows|under) (my|a|his|her|the) (mum's|mom's|dad's|mate's|friend's|colleague's|husband's|wife's|daughter's|son's|neighbour's|neighbor's|sister's|brother's|manager's|boss's|nurse's) (login|log-in|password|card|account|fob|pass|phone|badge|code|key|wifi|car|number)=1.3
-(my|a) (mum's|mom's|dad's|mate's|colleague's|husband's|wife's|daughter's|son's|neighbour's|friend's) (login|password|fob|badge|account)=1.2
-share (one|a|the same|our|each other's|passwords|logins) ~single ~the ~same (login|logins|password|passwords|badge|account|code|log-in|user|card|pass|fob|key)=1.3
-(%who|i) ~just ~often ~usually (borrow|borrows|borrowed|scrounge|nick|pinch|cadge|poach|raid|steal) (a|an|the|some|from|one|two|it|them|our)=1.2
-(borrow|borrows|borrowing|borrowed|scrounge|scrounging|nick|nicking|pinched|cadge|poach|poaching|raid) _4 (from|off) (the ward|another|next|other|a neighbour|a neighbor|a colleague|my|upstairs|downstairs|each|one another|the other|a mate|the next)=1.3
-(sort|sorts|sorted|arrange|arranges|cover|covers|swap|swaps|agree|settle) _4 (between|among|amongst) (ourselves|themselves)=1.3
-(chip|chips|club|clubs|pool|pools|whip) ~all (in|together|round|our) _1 (for|to|money|tips)=1.3; car share because=1.2; (double|pair) up=1; fend for (ourselves|myself)=1
-(clean|fix|mend|wash|sort|print|translate|repair|fit|fetch|collect|find|carry|buy|paint|empty|hoover|sweep) (it|them|the|my|our|everything|that) _2 (myself|ourselves|themselves)=1.3
-(two|three) of us (lift|push|carry|do|hold|move|go|stand|pull)=1.2
+(ask|asks|asking|get|gets|pay) (a|my|the|our|his|her) (neighbour|neighbor|daughter|son|husband|wife|sister|brother|mum|mom|dad|friend|mate|colleague|grandson|granddaughter|niece|nephew|lad|girl|bloke|cousin|stranger|passer-by|boy|kid|kids) _2 to=1.3
+(ring|rings|phone|phones|text|call|calls|message) (a|my|the|our|his|her) (neighbour|neighbor|daughter|son|husband|wife|sister|brother|friend|mate|colleague|grandson|granddaughter|cousin) _1 and (she|he|they) (looks|look|reads|does|sorts|tells|checks|books|orders)=1.3
+(my|a|our|the) (neighbour|neighbor|daughter|son|husband|wife|sister|brother|mum|mom|friend|mate|grandson|granddaughter|niece|nephew|cousin|neighbours) _1 (does|do|fills|fill|reads|books|orders|rings|phones|logs|deals|translates|pays|sorts|writes|looks|prints|collects) _2 (for me|for us|for him|for her|to me|to us|online|in|out|up|with|instead)=1.3
+(neighbour|neighbor|mate|friend|colleague|daughter|son|flatmate) ~always (lets|let|buzzes) (me|us) _1 (in|out|through|up)=1.2; (lets|let|buzzes) (me|us|him|her) in (with|on|through|by|using)=1.2
+(with|on|using|use|uses|borrow|borrows|under) (my|a|his|her|the) (mum's|mom's|dad's|mate's|friend's|colleague's|husband's|wife's|daughter's|son's|neighbour's|neighbor's|sister's|brother's|manager's|boss's|nurse's) (login|log-in|password|card|account|fob|pass|phone|badge|code|key|wifi)=1.3
+(%who|i) ~all ~just (share|shares|pool) (one|a|the same|our|each other's|passwords|logins) ~single ~the ~same (login|logins|password|passwords|badge|account|log-in|fob)=1.3
+(%who|i) ~just ~often ~usually (borrow|borrows|borrowed|scrounge|nick|pinch|cadge|poach|raid) (a|an|the|some|from|one|two|it|them|our)=1.2
+(borrow|borrows|borrowing|borrowed|scrounge|scrounging|nick|nicking|pinched|cadge|poach|poaching|raid) _4 (from|off) (the ward|another|next|other|a neighbour|a neighbor|a colleague|upstairs|downstairs|each|one another|the other|a mate|the next)=1.3
+(we|i|they|staff|drivers|nurses|lads|people|colleagues|parents|everyone) _4 (sort|sorts|sorted|arrange|arranges|cover|covers|swap|swaps|agree|settle) _4 (between|among|amongst) (ourselves|themselves)=1.3
+(chip|chips|club|clubs|whip) ~all (in|together|round) _1 (for|to)=1.2; (%who) _1 (car share|carpool|pair up|double up)=1.2; fend for (ourselves|myself)=1
+(clean|fix|mend|wash|print|translate|repair|fit|fetch|empty|hoover|sweep) (it|them|the|my|our|everything|that) _2 (myself|ourselves|themselves)=1.3
+(two|three) of us (lift|push|carry|hold|pull)=1.2
 # props, tape, string
-(prop|props|propped|propping|wedge|wedges|wedged|wedging|tie|tied|tying|jam|hold|held|holding|keep|kept) _3 (open|shut|closed|up|down|in place|back) _1 (with|using) (a|an|my|some|the|our|string|tape|wire|rope|cardboard|cable|books|bricks)=1.3
-(hold|holds|held|prop|props|wedge|keep|stick|sticks) _3 (foot|shoe|bin|chair|bag|knee|brick) (in|against|under) (the|it)=1.1
-(taped|glued|stapled|sellotaped|patched|bodged|rigged|jury-rigged|superglued|tied|strapped|cable-tied|duct-taped) (it|them|the|a|down|together|back|on|round) _2 (with|down|together|back|up|on|to)=1.2
-(with|using|in|of|by) ~some ~bits ~of ~a ~roll (duct|parcel|masking|gaffer|electrical|insulating|packing|sticky|scotch|brown|gaffa|red) tape=1.2
-(with|using|and) ~some ~a ~bits ~of (sellotape|superglue|string|cable ties|zip ties|elastic bands|rubber bands|an elastic band|a rubber band|safety pins|blu-tack|blutack|scissors and|coat hanger|paper clips|cardboard|a pen lid|a coin|a teaspoon|a broom)=1.1
-a (bit|piece|strip|lump|scrap|wad) of (tape|card|cardboard|string|wood|paper|foil|cloth|rope|foam|wire|bread|carpet|sellotape|blu-tack|tissue) _2 (over|under|on|in|to|round|around|against|between|across)=1.3
-(put|puts|stick|sticks|stuff|shove|wedge|place|stuck|shoved|stuffed|tape|taped|hung|hang|tie|tied|pin|pinned|lay|throw) (a|an|some|my|old|two) _4 (under|over|round|around|between|against|underneath|across) (it|the|them|its|there)=1.1
-(cardboard|newspaper|a beermat|beer mat|a rag|carrier bag|bin bag|bin liner|a sock|a bucket|a crate|a brick|a napkin|folded paper) (under|underneath|over|round|around|against|across|between|beneath|in the gap)=1.2
-(cut|cuts|trim) _5 (with scissors|and glue|and stick|and tape)=1.2
-(pinned|stuck|taped) (it|them|one) (by|up|on|to|above|next)=1
-(hit|kick|kicks|bang|jiggle|wiggle|slap|thump|whack|shake|rattle|bash|nudge|tug|yank|give) (it|the|them) _4 (until|till|then|and it|to make|to get|so it|a kick|a knock|a thump|a whack|a bang|, then)=1.3
-(unplug|turn|switch) (it|the|them) _1 (off and on|and plug|off and back|and back)=1.2; works if (you|i|we)=1.2; (a|the) knack (to|of|is)=1.2; (i've|we've) (got|learnt|learned|worked out) (to|a trick|a way|how to) (hit|get|fool|open|do|work|round|jump|enter|make)=1.3
+(prop|props|propped|propping|wedge|wedges|wedged|wedging|tie|tied|tying|jam|hold|held|holding|kept) _3 (open|shut|closed|up|in place) _1 (with|using) (a|an|my|some|our|string|tape|wire|rope|cardboard|cable|books|bricks)=1.3
+(hold|holds|held|prop|props|wedge|keep|stick|sticks|put|puts) (a|my|one|their) (foot|shoe|bin|bag|knee|brick) (in|against|under) (the|it)=1.1
+(taped|glued|stapled|sellotaped|patched|bodged|rigged|jury-rigged|superglued|tied|strapped|cable-tied|duct-taped) (it|them|the|a|down|together|on) _2 (with|down|together|back|up)=1.2
+(with|using) ~some ~bits ~of ~a ~roll (duct|parcel|masking|gaffer|electrical|insulating|packing|sticky|scotch|brown|gaffa|red) tape=1.2; (with|using) ~some ~a ~bits ~of (sellotape|superglue|string|zip ties|elastic bands|rubber bands|an elastic band|a rubber band|safety pins|blu-tack|blutack|coat hanger|paper clips|cardboard)=1.1
+a (bit|piece|strip|lump|scrap|wad) of (tape|cardboard|string|foil|foam|sellotape|tissue|wood|carpet) _2 (over|under|round|around|against|between)=1.3
+(put|puts|stick|sticks|stuff|shove|wedge|stuck|stuffed|tape|tie|place) (a|an|some|my|old) (bucket|bowl|bag|towel|cushion|box|coat|book|chair|sock|plaster|sticker|beer mat|cloth|bin|tray|bin bag|carrier bag|newspaper|cardboard|tape) _2 (over|under|underneath|round|around|between|against) (it|the|them|its|there)=1.1
+(cardboard|newspaper|a beermat|beer mat|a rag|carrier bag|bin bag|bin liner|a sock|a bucket|a crate|a brick|a napkin|folded paper) (under|underneath|over|round|around|against|across|between|beneath|in the gap)=1.2; (cut|cuts|trim) _5 (and glue|and stick|and tape)=1.2
+(hit|kick|kicks|bang|jiggle|wiggle|slap|thump|whack|shake|rattle|bash|nudge|tug|yank) it _5 (until|till|then|and it|to make|to get|so it|, then)=1.3; give it a (kick|knock|thump|whack|bang|shove|jiggle|slap)=1.3
+works if (you|i|we)=1.1; (a|the) knack (to|of|is)=1.2; (i've|we've|you) (learnt|learned|learn) to (hit|open|fool|jump|get|avoid|check|ring|bring|carry|allow|leave|come|hold|push|kick|live with)=1.4; (i've|we've|i|we) (worked out|found|figured out) (a trick|a way|how to get|how to fool|a dodge|a back door|another way)=1.2
 # round the rule or the system
 (skip|skips|skipping|bypass|bypasses|bypassing|dodge|sidestep|override|overrides|leave out|miss out) (the|that|this|it|all|those) _3 (and|step|check|form|field|scan|procedure|official|approval|process|training|desk|line|because)=1.2
-(got|get|gets|getting) (round|around) (it|this|that) by=1.6
-(fool|fools|trick|tricks|cheat) (it|the system|the sensor|the machine|the scanner|the app|them) (by|into|with)=1.4; to (fool|trick) (it|the)=1.2
-(put|puts|enter|enters|type|types|key|use|uses|pick|choose|select) (a|any|in a|in any|in) _1 (fake|dummy|made-up|random|false|zeros|placeholder|bogus|any old)=1.4
-(dummy|made-up|placeholder|bogus|fake) (number|name|code|email|date|entry|postcode|patient|order|reference)=1.3
-so (it|they|the system|the machine|the computer|the app|the gate) (lets|let|accepts|goes through|will accept|will let|works|goes) (me|us|it|through|in|by)=1.1
-by entering the=1.1; (cut|cuts|cutting) (corners|across)=0.9; (tick|ticks) _3 (anyway|without reading|regardless)=1.2; turn a blind eye=0.9
-because (ours|mine) (is|are|was|has|doesn't|don't)=1.1; because it's (quicker|faster|closer|nearer|easier) ~to ~than=1.1
-because it (works out|is|comes out|was) (cheaper|quicker|faster|easier)=1.1
-as a (short cut|shortcut|stand-in|substitute|makeshift)=1.2; as a (table|doorstop|door stop|desk|bin|tray|ladder)=1
-(use|uses|using) (a|an|the|my|our) _3 (as a|for a|instead of a)=1
-so (other|nobody|no one|they|others|the other) _2 (don't|doesn't|can't|won't|takes|take) (take|nick|pinch|use|move|them|it)=1.2
+(got|get|gets|getting) (round|around) (it|this|that) by=1.6; (fool|fools|trick|tricks|cheat) (it|the system|the sensor|the machine|the scanner|the app) (by|into|with)=1.4; to (fool|trick) (it|the)=1.2
+(put|puts|enter|enters|type|types|key|use|uses|pick|choose|select) (a|any|in a|in any|in) _1 (fake|dummy|made-up|random|false|zeros|placeholder|bogus|any old)=1.4; (dummy|made-up|placeholder|bogus) (number|name|code|email|date|entry|postcode|patient|order|reference)=1.3
+so (it|they|the system|the machine|the computer|the app|the gate) (lets|let|accepts|will accept|will let) (me|us|it|through|in|by)=1.1; by (entering|typing|swapping|scanning) _3 (backwards|twice|instead|upside)=1.2; (cut|cuts|cutting) corners=0.9; (tick|ticks) _3 (anyway|without reading|regardless)=1.2; turn a blind eye=0.9
+because (ours|mine) (is|are|was|has|doesn't|don't)=1.1; because it (works out|comes out) (cheaper|quicker|faster|easier)=1.1; because it's (quicker|faster|closer|nearer) (than waiting|than queueing|than queuing|that way|to walk|on foot|than the)=1.1
+as a (short cut|shortcut|doorstop|door stop|makeshift)=1.2; (use|uses|using) (a|an|the|my|our|it|them) _3 as a (table|desk|bin|tray|ladder|stool|store|shelf|cushion|pillow|hook|hammer|screwdriver|torch|step|cupboard|whiteboard)=1.3
+so (other|nobody|no one|they|others|the other) _2 (don't|doesn't|can't|won't) (take|nick|pinch|use|move)=1.2
 # order of things
-in the meantime ~, (i'm|we're|i've|we've|my|our|they|staff|nurses|drivers|people)=1.3; meanwhile ~, (i|we|i'm|we're|staff|nurses|drivers) ~just ~all (use|using|keep|keeping|do|doing|write|writing|borrow|share|sharing|go|going|ring|print|make|making)=1.3
-(until|till) _4 (fixed|mended|repaired|replaced|sorted|back|working|arrives|arrive) ~, (i|we|staff|they|nurses|drivers|i'm|we're)=1.3
-for now ~, (i|we|i'm|we're|staff|they)=1.2; for the (moment|time being) ~, (i|we|i'm|we're|staff|they)=1.2
-to (save|avoid|beat|dodge|skip|escape|cut|speed|get) _4 (i|we|i'm|we're|staff|nurses|drivers|they) ~just ~all ~now ~always ~usually (print|do|go|use|ring|write|book|share|get|come|bring|take|buy|send|leave|keep|start|walk|make|skip|put|set|carry|order|photocopy|pay|order|text|copy|log|sign)=1.5
+in the meantime ~, (i'm|we're|i've|we've|staff|nurses|drivers) _2 (using|sharing|doing|writing|borrowing|taken|set|going|keeping|printing|use|share|do|write|borrow|go)=1.3; meanwhile ~, (i|we|i'm|we're|staff|nurses|drivers) ~just ~all (use|using|keep|keeping|do|doing|write|writing|borrow|share|sharing|go|going|ring|print|make|making)=1.3
+(until|till) _4 (fixed|mended|repaired|replaced|sorted|back|working|arrives|arrive) ~, (i|we|staff|nurses|drivers|i'm|we're)=1.3
+(for now|for the moment|for the time being|at the moment) ~, (i|we|i'm|we're|staff|they) ~just ~all (use|using|share|sharing|do|doing|write|writing|borrow|keep|keeping|print|ring|go|make|making|take|work|working)=1.2
+to (save|avoid|beat|dodge|skip|escape|cut|speed|get) _4 (i|we|i'm|we're|staff|nurses|drivers|they) ~just ~all ~now ~always ~usually (print|do|go|use|ring|write|book|share|get|come|bring|take|buy|send|leave|keep|start|walk|make|skip|put|set|carry|order|photocopy|pay|text|copy|log|sign)=1.5
 (i|we|they|staff|people|drivers|parents|customers) _6 to (beat|avoid|dodge|skip|miss) the (queue|queues|rush|system|crowd|wait|charge|fee|fees|traffic)=1.1
-instead ~, (i|we|i'm|we're|they|staff|people|everyone) ~just ~now ~all ~have ~to (go|use|ring|write|do|phone|walk|drive|email|buy|print|keep|get|take|text|book|pay|ask)=1.4
-(instead|rather) (of|than) (waiting|queueing|queuing|calling|ringing|phoning|using|going|typing|logging|booking|printing|carrying|scanning|walking|driving|relying|wait|queue|call|ring|use) _4 (i|we|they|staff) (use|go|do|ring|write|print|walk|ask|take|buy|keep|just|text|phone|email|book)=1.4
-(so|and so|now) (i|we|they|staff) ~just ~now ~have ~to ~always ~usually (load|book|buy|do|get|hold|lift|count|tell|shout|guess|try|start|come|go|ask|pay|wear|cook|eat|warm|heat|boil|sleep|meet|run|read|save|store|set up|double|phone|rely|split|leave|charge|wait|collect|use) (it|them|the|from|a|our|my|at|in|to|on|two|by|early|through|up|around|round|via)=1.1
-(i've|we've|they've|i have|we have|staff have|she's|he's) (taken to|resorted to|got into the habit|learnt to|learned to|got used to|had to improvise|found a way|come up with|cobbled|rigged|worked out a|given up and)=1.4
-(took to|resort to|resorted to|resorting to|have to improvise|had to improvise|improvise*|jury-rig*|bodge*)=1.2
+instead ~, (i|we|i'm|we're|staff|people|everyone) ~just ~now ~all (go|use|ring|write|do|phone|walk|drive|email|buy|print|keep|take|text|book|ask)=1.4
+(instead|rather) (of|than) (waiting|queueing|queuing|calling|ringing|phoning|using|going|typing|logging|booking|printing|carrying|scanning|walking|driving|relying|wait|queue|call|ring|use) _4 (i|we|staff) (use|go|do|ring|write|print|walk|ask|take|buy|keep|just|text|phone|email|book)=1.4
+so (i|we|staff|they) ~just ~now ~always ~usually ~all (load|hold|lift|guess|try|shout|warm|heat|boil|double|rely|split|store|save|cook|collect|set up|shout|unplug|climb|squeeze|pull|push|count) (it|them|the|from|a|our|my|at|in|to|on|two|by|through|up|around|round|via|off)=1.1
+(i've|we've|they've|i have|we have|staff have|she's|he's) (taken to|resorted to|got into the habit|had to improvise|come up with a|cobbled|rigged)=1.4; (took to|resort to|resorted to|resorting to|improvise|improvised|improvising)=1.1
 (i've|we've) started (bringing|carrying|keeping|writing|printing|photographing|leaving|coming|setting|buying|making|hiding|ringing)=1.2
-(i|we) ~now ~just (get off|get on|get up|set off|come in|leave|start) _3 (early|earlier|one stop|a stop|before everyone)=1.2
-(i|we|they|everyone|he|she) (book|buy|order|take|get) (two|three|double|both|a return|a first|an earlier) _6 (and return|and throw|and send|and cancel|just in case|because|and bin)=1.3
-(i|we|people|customers) ~now ~just (shop|bank|buy|eat|order|go shopping|fill up) (elsewhere|next door|online|over the road|round the corner|in the next)=1
-(we|i|staff|nurses) (tell|tells|advise|warn) (customers|people|patients|them|everyone|callers|passengers|parents|visitors|users|guests|tenants|colleagues|each other) to (scan|use|ring|go|try|come|ignore|press|call|click|leave|write|use|bring|knock|pay|ask)=1.2
-(give|gives|hand|hands|pass) (them|people|customers|patients|parents|callers) (the number|the name|my number|my own|a different|the other|the address) _1 (of|for|to|instead)=1.2
-(use|pull up|open|keep|go back to|fall back on|still use|log into|run) the old (system|version|app|form|forms|till|way|method|spreadsheet|phone|one|scanner) _3 (in|instead|because|for|on|when|to|until|alongside)=1.3
-fall back on=1.2; fallback=0.9; plan b=1; in another (window|tab|browser)=1
-(%who|i) use the (gents|ladies|stairs|back door|fire exit|other door|side door|staff|patients'|visitors'|disabled|one) _3 (because|instead|as|since|when|next)=1.2
-(%who|i) (warm|heat|dry|cook|charge) _4 (on|in|with) (the|a) (radiator|microwave|kettle|hand dryer|hairdryer|hair dryer|oven|car)=1.2
-(straight|direct|directly) to (the|a|my|dave|someone|dispatch|his|her) _2 (instead|and|because|rather|who)=1
-(and|then) (ring|call|phone|text|email|message) _1 (direct|directly|straight)=1.2
+(i|we) ~now ~just (get off|get on) _3 (early|earlier|before|sooner)=1.2; (i|we) ~now (get up|set off|come in|leave|start) _3 (earlier|before everyone)=1
+(i|we|they|everyone|he|she) (book|buy|order|take|get) (two|three|double|both|a return|a first|an earlier) _6 (and return|and throw|and send|and cancel|just in case|because|and bin)=1.3; (i|we|people|customers) (now|just) (shop|bank|buy|eat|order|go) (elsewhere|over the road|round the corner|in the next)=1
+(we|i|nurses) (tell|tells|advise|warn) (customers|people|patients|them|everyone|callers|passengers|parents|visitors|users|guests|tenants|colleagues|each other) to (scan|use|ring|go|try|come|ignore|press|call|click|leave|write|bring|knock)=1.2
+(give|gives|hand|hands) (them|people|customers|patients|parents|callers) (the number|my number|my own|a different|the other) _1 (of|for|to|instead)=1.2
+(%who|i) _1 (use|pull up|go back to|fall back on|still use|log into) the old (system|version|app|form|forms|till|way|method|spreadsheet|phone|one|scanner) _3 (in|instead|because|for|when|to|until|alongside)=1.3; fall back on=1.2; in another (window|browser)=1
+(%who|i) use the (gents|ladies|stairs|back door|fire exit|other door|side door|staff|patients'|visitors'|disabled|one) _3 (because|instead|as|since)=1.2; (warm|heat|dry) _4 (on|in|with|under) (the|a) (radiator|hand dryer|hairdryer|hair dryer|car)=1.2
+(straight|direct|directly) to (the|a|my|dave|someone|dispatch|his|her) _2 (instead|rather)=1; (and|then) (ring|call|phone|text|email|message) _1 (direct|directly|straight)=1.2
+(keep|keeps|kept) _5 hidden=1.2; (%who|i) ~just ~now ~always (pin|peg|clip|tie|tape|staple|strap|rope|glue|patch|rig) _4 (with|to|together|up|down|round)=1.3
+(%who|i) ~just (shout|order|use|buy|ring|write|bring|print|borrow|count|carry|collect) _6 because (the|it|they|there) _3 (broken|dead|down|never|doesn't|don't|isn't|no|shut|closed|full|empty|out|won't|locked)=1.1
+(and|so|then) (eat|go|use|buy|drive|walk|ring|order|write|shop|print|sleep|park|sit) _5 instead=1.1; (%who|i) (ring|come|get|take|arrive|go|leave|start|queue|log) _6 to (get|be sure of|grab|secure) a (seat|table|space|desk|slot|place|spot|chair)=1.1
 
-# --- praise, idiomatic or negated ---------------------------------------------------------------------
+# --- praise, idiomatic or negated
 [more.delight] class=D weight=1.7 neg=keep
-(couldn't|could not|can't|can not) be (happier|more pleased|easier|nicer|better|more helpful|kinder|simpler|prouder|quicker|more grateful|friendlier|more satisfied|more impressed|smoother|cleaner)=2.2
+(couldn't|could not|can't|can not) be (happier|more pleased|easier|nicer|better|more helpful|kinder|simpler|prouder|quicker|more grateful|friendlier|more satisfied|more impressed|smoother)=2.2
 never ~yet ~once (had|have) to (wait|queue|ask|chase|call|ring|complain|worry|repeat|return|remind|phone)=2.2
-(can't|cannot|couldn't|can not|could not) (praise|thank|rate|recommend|compliment) _6 (enough|highly enough|too highly)=2.4
-(can't|cannot|couldn't) (speak highly|say enough good|sing|thank)=2
-(nothing|no request|no job|no question|no task) (was|is|were) ~ever too (much|big|small|silly|trivial)=2.2
-(bend|bends|bent|bending) over backwards=2.3
-in and out (in|within|like|of there)=1.5
-(remember|remembers|remembered) (my|our|your|her|his|everyone's|mum's|dad's) (name|order|birthday|usual|face|room|names)=1.7
-(know|knows|knew|greet|greets|greeted) (me|us|everyone|you|him|her) by (name|first name)=1.7
-(weight|worth their weight|worth its weight) in gold=2
-(wouldn't|would not|would never|won't|i'd never) (swap|change|trade|part with|be without|go back to|go anywhere|use anyone|use anything|dream of going|shop anywhere|bank anywhere|look anywhere|hear a bad|switch)=2
-not once (have|has|did|had) _3 (let|failed|missed|complained|waited|been late|had a) _2 down=2.5
-not once (have|has|did|had) _3 (let|failed|missed|been late|had a)=2.2
-never ~once (let|lets) (me|us|her|him|you|anyone) down=2.4; never been let down=2.3; never looked back=2.2
+(can't|cannot|couldn't|can not|could not) (praise|thank|rate|recommend|compliment) _6 (enough|highly enough|too highly)=2.4; (can't|cannot|couldn't) (speak highly|say enough good|sing|thank)=2
+(nothing|no request|no job|no question|no task) (was|is|were) ~ever too (much|big|small|silly|trivial)=2.2; nothing was (rushed|a bother|any trouble)=2
+(bend|bends|bent|bending) over backwards=2.3; in and out (in|within|like)=1.5
+(remember|remembers|remembered) (my|our|your|her|his|everyone's|mum's|dad's) (name|order|birthday|usual|face|room|names)=1.7; (know|knows|knew|greet|greets|greeted) (me|us|everyone|you|him|her) by (name|first name)=1.7
+weight in gold=2
+(wouldn't|would not|would never|won't|i'd never) (swap|change|trade|part with|be without|go back to|go anywhere|use anyone|use anything|dream of going|shop anywhere|bank anywhere|look anywhere|hear a bad)=2
+not once (have|has|did|had) _3 (let|failed|missed|complained|waited|been late|had a) ~me ~us ~down=2.5; never ~once (let|lets) (me|us|her|him|you|anyone) down=2.4; never been let down=2.3; never looked back=2.2
 (took|takes|taking|take|made) the time to (explain|listen|show|talk|answer|chat|help|go|get|check)=2
-(puts|put|set|sets) (my|our|her|his|mum's|dad's|your|everyone's) (mind|mind's|minds) at (rest|ease)=2.3
-(put|puts|set) (me|us|her|him|mum|dad|everyone) at ease=2.2
+(puts|put|set|sets) (my|our|her|his|mum's|dad's|your|everyone's) (mind|minds) at (rest|ease)=2.3; (put|puts|set) (me|us|her|him|mum|dad|everyone) at ease=2.2
 (made|makes|make) (me|us|her|him|everyone|you|mum|dad|people) feel ~so ~very ~right ~really (at home|welcome|safe|valued|human|special|like family|part of|comfortable|heard|at ease|listened|like a person|cared|looked after|included)=2.2
-(felt|feel|feels) ~so ~very ~really ~always (listened to|heard|valued|welcome|safe|looked after|cared for|in good hands|supported|at home|respected|like a person|part of)=1.8
-in (good|safe|great|capable|the best of) hands=1.8; well looked after=2; so well cared for=2; (looked|looks) after (me|us|him|her|mum|dad) (so|very|really|well)=1.9
-(driver|conductor|nurse|she|he|they|porter|carer|staff) (waited for|held the door|held the bus|came back|stayed behind|stayed late|stayed on|stayed with|sat with|walked me|ran after|carried my|helped with all) ~me ~us ~her ~him=1.5
-(waited|held the bus) for me when=1.8
-out of (his|her|their) way (to|for)=1.9; extra mile=1.9
-exactly what it says=2; what it says on the tin=2
-(ten out of ten|10 out of 10|full marks|top marks|six stars|gold star|round of applause|standing ovation|take a bow)=2
-(answered|picked up|picks up|answers|replied|replies|sorted|fixed|solved|arrived|delivered|resolved|called back|rang back|rang me back|called me back|responded|refunded|swapped|exchanged|done|seen|booked in|mended|repaired) ~it ~to ~me ~us ~them (on the first|first time|on the second|within the hour|within minutes|within # minutes|the same day|same day|the next day|next day|straight away|right away|in no time|there and then|on the spot|at once|while i|in minutes|before i|on the dot|to the minute|when they said)=1.9
-no (quibble|quibbles|questions asked|arguments|argument|faff|nonsense|strings|pressure|jargon|gimmicks|waiting about|messing|messing about|hidden)=1.6
-(works|worked|right|fits|fitted) first time=1.8; (every time|week in week out) without fail=1.5; like clockwork=1.9; to the minute=1.4; (bang|dead|smack) on time=1.7; (on|arrives on|came on|comes on) the dot=1.5; like a (glove|dream|charm)=1.9; good as new=1.8
-credit to the=1.8; deserve* (a medal|a raise|a pay rise|a bonus|a promotion|gold|every penny|an award|recognition for|all the praise)=2.4
-(made|makes|making) (my|our|her|his|mum's|dad's|everyone's) (life|day|week|lives|shift|stay|job|evening|birthday|year|christmas) ~so ~much ~a ~lot ~that ~bit (easier|better|simpler|special|pleasant|brighter)=2
-(made|makes) (my|our|her|his|mum's|dad's) (day|week|year|christmas)=2
-weight off (my|our|her|his)=1.8; load off=1.5; what a relief=1.6; peace of mind=1.5
+(felt|feel|feels) ~so ~very ~really ~always (listened to|heard|valued|welcome|looked after|cared for|in good hands|supported|at home|respected|like a person|part of)=1.8
+in (good|safe|great|capable) hands=1.8; (well looked after|so well cared for)=2; (looked|looks) after (me|us|him|her|mum|dad) (so|very|really|well)=1.9
+(driver|conductor|nurse|she|he|they|porter|carer|staff) (waited for|held the door for|held the bus|stayed behind|stayed late|stayed on|stayed with|sat with|walked me|ran after) _1 (when|to|so|until|and|with)=1.5; (his|her|their) way to (help|make|find|get)=1.9; extra mile=1.9
+(exactly what it says|what it says on the tin)=2; (ten out of ten|10 out of 10|full marks|top marks|gold star|round of applause|standing ovation|take a bow)=2
+(answered|picked up|picks up|answers|replied|replies|sorted|fixed|solved|resolved|called back|rang back|rang me back|called me back|responded|refunded|swapped|exchanged|mended|repaired|seen|served) ~it ~to ~me ~us ~them (on the first|first time|within the hour|within minutes|within # minutes|straight away|right away|in no time|there and then|on the spot|at once|while i|in minutes|before i|on the dot|when they said)=1.9
+(sorted|fixed|solved|resolved|refunded|exchanged|mended|repaired|called back|rang back) ~it ~me ~us ~them (the same day|same day|the next day|next day|the next morning)=1.6
+no (quibble|quibbles|questions asked|arguments|faff|nonsense|jargon|gimmicks|waiting about|messing|messing about)=1.6; (works|worked|right|fits|fitted) first time=1.8; like clockwork=1.9; (bang|dead|smack) on time=1.7; (arrives|came|comes|arrived|left) on the dot=1.6
+like a (glove|dream|charm)=1.9; good as new=1.8; credit to the (team|staff|nurses|school|crew|company|profession|nhs|ward|driver|ladies|lads|carers|whole)=1.9
+deserve* (a medal|a raise|a pay rise|a bonus|a promotion|gold|every penny|an award|all the praise)=2.4
+(made|makes|making) (my|our|her|his|mum's|dad's|everyone's) (life|day|week|lives|shift|stay|job|evening|birthday|year) ~so ~much ~a ~lot ~that ~bit (easier|better|simpler|special|pleasant|brighter)=2; (made|makes) (my|our|her|his|mum's|dad's) (day|week|year|christmas)=2
+weight off (my|our|her|his)=1.8; what a relief=1.6; peace of mind=1.5
 (treat|treats|treated|treating) (me|us|him|her|dad|mum|everyone|you|them) like (family|royalty|a king|a queen|a vip|one of|an adult|a human)=2.3
-like (family|royalty|a king|a queen|one of the family)=1.7
-had (me|us|everyone|the kids|mum|dad) in stitches=2; since sliced bread=2.2; pleasantly surprised=2.2
-(better|nicer|quicker|easier|sooner|cheaper|tastier|friendlier) than (expected|i expected|we expected|i hoped|we hoped|i thought|any other|advertised|anywhere)=1.7
-know what (i'd|we'd|i would|we would|she'd|he'd|mum'd) do without=2.3; lost without (them|her|him|it|you|this)=2.2
-(keep|keeps|kept) (me|us|mum|everyone) ~fully (informed|posted|updated|in the loop|up to date|in the picture)=1.8
+had (me|us|everyone|the kids|mum|dad) in stitches=2; since sliced bread=2.2; pleasantly surprised=2.2; (better|nicer|quicker|easier|sooner|cheaper|tastier|friendlier) than (expected|i expected|we expected|i hoped|we hoped|i thought|anywhere)=1.7
+know what (i'd|we'd|i would|we would|she'd|he'd) do without=2.3; lost without (them|her|him|you|this)=2.2; kept (me|us|mum|everyone) ~fully (informed|posted|updated|in the loop|up to date|in the picture)=1.8
 nothing to (fault|grumble about|moan about|complain about|criticise)=2.2; (couldn't|can't|cannot) (find|think of) ~a ~any ~one ~anything ~single (fault|complaint|wrong|complain|bad|negative|to improve|to fault)=2.2
 no need to (queue|wait|ring|call|print|carry|chase|phone) any (more|longer)=2.2
-never ~ever ~yet (breaks|broken|broke) down=2.2; never ~ever ~yet (failed|fails|crashes|crashed|misses|missed|gone wrong|goes wrong|been late|late|jams|leaks|puts a foot|put a foot)=1.9; never a (cross|bad|dull|harsh|sour|raised)=1.9
-(didn't|did not|don't|never|wouldn't|doesn't) charge (me|us|you|her|him|anyone) ~a ~any (penny|anything|extra|for|more|a) _1=1.9
-(got|had|gave me|gave us) (a|my|our|the) (refund|deposit|money|replacement) ~back (in|within|the same|straight|the next|without|there|no quibble)=1.9
-(got|came|arrived) back the next day=1.2
-knocked _3 off (the|my|our) (bill|price)=1.6; (threw|thrown) in (a|an|some) free=1.6; on the house=1.5
-(hasn't|haven't|never|didn't) (missed a beat|skipped a beat|put a foot wrong|let me down|let us down|had a day)=2.2
-all smiles=1.7; with a smile=1.6; always smil*=1.7; a smile on=1.3; (have|has|had) a smile=1.5; ever so (kind|nice|helpful|patient|gentle|polite|friendly)=1.9; such a (joy|treat|pleasure|gem|diamond|star|angel|legend|delight)=1.8; (an|absolute|real|true|little) (angel|angels|gem|gems|legend|diamond|star|ray of sunshine)=1.7; breath of fresh air=2.1; a cut above=1.9; head and shoulders above=2; second home=1.5; long may it (last|continue)=2; wouldn't change a thing=2.3; don't change a thing=2.3; keep doing what (you're|you are|they're)=2
-slept like a (log|baby)=1.9; went back for (seconds|more)=1.6; to die for=1.8; melt* in (the|your|my) mouth=1.8; hit the spot=1.8; what more (can|could) (i|you|we|anyone) (ask|want)=2.2; everything (i|we|you) could (want|need|ask|wish)=1.9
-best _2 (in town|around|for miles|i've had|i've ever|we've had|ever|going|in the area)=1.7
-(lights up|lit up|looks forward|perks up) (when|to|as|every)=1.5; (skips|skipped|runs|ran) to (school|class|work|nursery)=1.3
-(i'd|i would|would) give (them|it|her|him|you) (ten|six|five|more|100|a hundred|#) _1 (stars|out|if)=2
-nothing was (rushed|too much|a bother|any trouble)=2
-(they|she|he) (rang|called|phoned|wrote|came) _2 when (they|she|he) said (they|she|he)=1.9
-(seen|served|called in|sorted|through|dealt with|attended to) (within minutes|in minutes|straight away|on time|right away|ahead of time|early)=1.6
-start to finish=0.9; (so|much|far|loads|way) (smoother|easier|nicer|friendlier|calmer|brighter|lighter|better) (now|than before|since|these days)=1.5
-explained (everything|it all|it) _2 (clearly|patiently|in plain|simply|again patiently|step by step)=1.7; plain english=1.2
-i (wish|wished) (every|all|more) _3 (was|is|were|could be) (like|as|half as)=2.3
+never ~ever ~yet (breaks|broken|broke) down=2.2; never ~ever ~yet (failed|fails|crashes|crashed|gone wrong|goes wrong|been late|late|jams|leaks|put a foot)=1.9; never a (cross|bad|dull|harsh|sour|raised) (word|day|moment|experience|meal|look|voice)=1.9; (hasn't|haven't|never|didn't) (missed a beat|skipped a beat|put a foot wrong|let me down|let us down)=2.2
+(didn't|did not|never|wouldn't|doesn't) charge (me|us|you|her|him|anyone) ~a ~any (penny|anything|extra|for|more) _1=1.9; (got|had|gave me|gave us) (a|my|our|the) (refund|deposit|money|replacement) ~back (in|within|the same|straight|the next|without|there|no quibble)=1.9; knocked _3 off (the|my|our) (bill|price)=1.6
+(all smiles|with a smile|have a smile|has a smile|had a smile|always smiling)=1.6; ever so (kind|nice|helpful|patient|gentle|polite|friendly)=1.9; such a (joy|treat|pleasure|gem|star|angel|legend|delight)=1.8; (an|absolute|real|true|little) (angel|angels|gem|gems|legend|ray of sunshine)=1.7
+(breath of fresh air|a cut above|head and shoulders above|long may it last|long may it continue|wouldn't change a thing|don't change a thing)=2.2; keep doing what (you're|you are|they're)=2
+slept like a (log|baby)=1.9; (to die for|hit the spot|went back for seconds|melt in the mouth|melts in the mouth|melted in the mouth|melts in your mouth)=1.8; what more (can|could) (i|you|we|anyone) (ask|want)=2.2; everything (i|we|you) could (want|need|ask|wish)=1.9
+best _2 (in town|for miles|i've had|i've ever|we've had|ever)=1.7; (i'd|i would|would) give (them|it|her|him|you) (ten|six|five|more|#) _1 (stars|out)=2
+(they|she|he) (rang|called|phoned|wrote|came) _2 when (they|she|he) said=1.9; explained (everything|it all|it) _2 (clearly|patiently|in plain|simply|step by step)=1.7; i (wish|wished) (every|all|more) _3 (was|is|were|could be) (like|as|half as)=2.3
+(didn't|never|don't|did not|doesn't) (make|made) (me|us|him|her|anyone|you) feel (silly|stupid|small|old|like a|rushed|guilty|a nuisance|embarrassed|bad|judged)=2.3; spring in (my|her|his) step=1.9; (it|they|everything) just works=1.9; (face|faces|mum|dad|she|he) (lights|lit|light) up when=1.6
+no (queue|queues|fuss|hassle|wait|waiting|drama|stress|problem|problems|jargon|pressure|nonsense|quibbles|rush|paperwork|charge|faff) ~, no _1=1.7
 
-# --- look-alikes kept from shorter cues -----------------------------------------------------------------
+# --- look-alikes kept from shorter cues (longer than what they shelter)
 [more.keep.e] class=E weight=1 neg=keep
-would like to know (what|when|where|if|who|which|how)=0; (i'd|we'd) like to know (what|when|where|if|who|which|how)=0; please find (attached|enclosed|below|herewith)=0; please note that=0
-asked for (a|an|the|some|my|our) _4 and (got|received|was given|were given|had) (one|it|them|that|mine|ours|both|exactly)=0
-asked for (a|an|the|some|my|our) _5 (and|but) (got|was|were|came|they|there)=0
-(asked|asks|asking|ask) for the same=0; (asked|asks|ask) for (my|our|his|her) (name|address|number|date|password|passport|id|postcode|details|opinion|consent)=0
+(would like|i'd like|we'd like) to know (what|when|where|if|who|which|how)=0; please find (attached|enclosed|below|herewith)=0
+asked for (a|an|the|some|my|our) _5 (and|but|,) (got|received|was|were|came|they|there|had) _1=0
+(asked|asks|asking|ask) for the same=0; (asked|asks|ask) for (my|our|his|her) (name|address|number|date|password|passport|id|postcode|details|consent)=0
 (%side) (can|may|must|will|should) ask for (a|an|the|one|it|more|help|their|any)=0
-if _4 (had|knew|were|was|hadn't) _6 (would|could|wouldn't|i'd|we'd|they'd) ~not ~never have=0
+if _4 (had|knew|were|was|hadn't) _6 (would|could|wouldn't|i'd|we'd|they'd) ~not ~never have=0; (would|wouldn't|i'd|we'd) ~not ~never have _6 if _4 (had|hadn't|told|were|was|knew) _=0
 ^ do you (sell|have|stock|take|accept|know|offer|ship|deliver|do)=0
-put the phone down (on|mid-sentence|while|when|mid-call|before)=0; puts the phone down=0
-(you'd|you|you'll|i'd|one would) need (a|an) (magnifying|degree|phd|ladder|microscope|map|crystal|law|telescope|miracle|second|torch|manual|translator|maths|master's|password|pilot's) ~_=0
+put the phone down (on|mid-sentence|while|when|mid-call|before)=0; (puts|put) the phone down=0; (put|puts|set) (my|our|her|his|mum's|dad's|your) (mind|minds) at=0
+(you'd|you|you'll|i'd|one would) need (a|an) (magnifying|degree|phd|ladder|microscope|map|crystal|law|telescope|miracle|torch|manual|translator|maths|master's|pilot's)=0
 need (%num|a dozen|several) (codes|passwords|signatures|forms|clicks|logins|keys|buses|approvals|people) (to|just|for|before)=0
-i (should|shouldn't) have (gone|stayed|known|bought|read|listened|left|asked|kept|paid|waited|chosen|gone to)=0
-(should|shouldn't) have (been|gone|come|arrived|happened|taken|started|finished|received|had) (here|to|on|by|weeks|months|days|in|at|last|the|there|yesterday|this|months ago)=0
-(could|would) have been (told|avoided|worse|killed|hurt|prevented|here|nice to know)=0
-(i|we) wish (i|we) (had|hadn't|never|had never|didn't|could forget) (come|bought|booked|signed|stayed|joined|gone|called|bothered|have|to|asked|chosen|paid|opened|moved|listened|never)=0
-i wish i had never _=0
-(not|never) recommend (this|the|it|them|that|anyone|to) _=0
-would (never|not) (come|go|shop|buy|stay|use|book|eat|bank|recommend|travel|send) _1 (here|back|again|there|this|them|it|with|from)=0
-(want|wants|wanted|need|needs|needed|asked for) (a|an|my|the) _2 (and|but) (was|were|got|they|there|none)=0
-should be (ashamed|ashamed of|embarrassed|in prison|sacked|shut) _1=0
-(needs|need) (a|an|to) (degree|phd|prayer|miracle|magnifying)=0
-wish (you|him|her|them|everyone|us) (all|a|well|the best|luck|good)=0
-i wish (every|all|more|other) _3 (was|is|were|could be) (like|as|half as)=0
-how (hard|difficult) can it be=0
-why no (reply|answer|response|refund|update|news|explanation|apology)=0
-what (i|we) (want|need) to know is=0
-can't think of anything to improve=0
-if only they (knew|had told|had)=0
-(hope|hopes|hoping) (this|it|that|the letter|you) (finds|helps|is well|are well|reaches)=0
-let (me|us) (down|know|wait|tell you|go|in|off)=0
-should (be|have been) (here|there|back|arriving|done|with you) (by|in|at|on|this|last|weeks)=0
+(i|we) should (have|never have|not have) (gone|stayed|known|bought|read|listened|left|asked|kept|paid|waited|chosen|gone to)=0
+(should|shouldn't) have (been|gone|come|arrived|happened|taken|started|finished|received) (here|to|on|by|weeks|months|days|in|at|last|the|there|yesterday|this)=0
+(could|would) have been (told|avoided|worse|killed|hurt|prevented|here)=0
+(i|we) wish (i|we) (had|hadn't|never|had never|didn't|could forget) (come|bought|booked|signed|stayed|joined|gone|called|bothered|have|to|asked|chosen|paid|opened|moved|listened|never) _1=0
+(not|never) recommend (this|the|it|them|that|anyone|to) _=0; would (never|not) (come|go|shop|buy|stay|use|book|eat|bank|recommend|travel|send) _1 (here|back|again|there|this|them|it|with|from)=0
+(want|wants|wanted|needed) (a|an|my|the) _2 (and|but) (was|were|got|they|there|none|had)=0; (was|were) hoping (for|to) _6 but _=0
+should be (ashamed|embarrassed|sacked|shut|in prison) _=0; (needs|need) (a|an) (degree|phd|prayer|miracle|magnifying)=0
+wish (you|him|her|them|everyone|us) (all|a|well|the best|luck|good)=0; i wish (every|all|more|other) _3 (was|is|were|could be) (like|as|half as)=0
+why no (reply|answer|response|refund|update|news|explanation|apology)=0; (hope|hopes|hoping) (this|it|that|the letter|you) (finds|helps|is well|are well|reaches)=0
+there (must|should|may|could) be (a mistake|some mistake|an error|something wrong|a reason)=0; ^ more _ than=0
+should be (here|there|back|arriving|done|with you) (by|in|at|on|this|last)=0; what (i|we) (want|need) to know is=0; (need|needs) (help|assistance|assisting|support|two) (to|with) (wash|washing|walk|walking|dress|dressing|eat|eating|stand|mobilise|transfer)=0
+
+^ (later|earlier) (we|i|he|she|they|that|today|this|on) _3=0; (let|lets) (us|me|him|her) (in|out|down|through)=0; (just|one) (a second|a minute|a moment|moment|second) please=0
 
 [more.keep.a] class=A weight=1 neg=keep
-(each|every|the|my|an|another|one|first|second|mortgage|this|same) adviser*=0
-^ do you (sell|have|stock|take|accept|know|offer|ship|deliver|do)=0
-(room|flat|ward|shop|house|neighbour|neighbor|lad|office|people|man|woman|family) next door=0
-(i|we|they|she|he) (ask|asked|asks) (the|at|to|about|if|them|for)=0
-never had to (wait|queue|ask|call|chase|ring)=0
+(each|every|the|my|an|another|one|first|second|mortgage|this|same|different) adviser*=0; ^ do you (sell|have|stock|take|accept|know|offer|ship|deliver|do)=0
+(room|flat|ward|shop|house|neighbour|neighbor|lad|office|people|man|woman|family) next door=0; (%side) (can|may|must|will) ask for=0; (asked|asks) for (my|our|a|an|the|some)=0
 
 [more.keep.i] class=I weight=1 neg=keep
 (closes|close|opens|shuts|shut) at (%num|one|noon|midnight) (on|pm|am|sharp|every|in|except|o'clock|during)=0
 (keep|keeps) (the|his|its|my|our|their) _1 (in|on|under|behind|next) (the|a|his|her|my|our)=0
-(is|lasts|takes) (half an hour|an hour) (long|each|in)=0; (lunch|break|lesson|session|class|meeting|visit|appointment|course|training|programme|journey|lecture) (is|lasts|takes|of) (half an hour|an hour|a week|# %unit)=0
-no (claims|claim) (bonus|discount)=0; no (allergies|known allergies|pain|fever|symptoms|change|changes|concerns today)=0
+(lunch|break|lesson|session|class|meeting|visit|appointment|course|training|programme|journey|lecture|shift) (is|lasts|takes|of) (half an hour|an hour|a week|# %unit)=0
 with no (problems|problem|issues|issue|trouble|fuss|hassle|delay|delays|extra|additional|added|obligation|contract|minimum|pressure|worries|complaints|wait|waiting|queue|quibbles|drama|hidden|difficulty|complications|pain|strings)=0
 (has|have|had|got|with|reports|reported) no (pain|fever|complaints|problems|issues|trouble|regrets|hesitation|doubt|worries|plans|children|allergies|preference|pets|objection|temperature|symptoms|questions|comments|opinion)=0
-(there's|there is|there was|there were|there are) no (queue|queues|wait|waiting|fuss|problem|problems|extra|charge|pressure|contract|need|obligation|hidden|rush|doubt|fee|cost|hurry|better|place like)=0
-(drip|drips) stand=0; heavy goods=0; raw (data|materials|material)=0; dead (line|lift|lifts)=0; bug report form=0; black (coffee|tea|coat|shirt)=0; slow (cooker|cookers)=0; crash (course|mat|mats|test)=0; cold (drinks|store|room|tap|water tap|calling|chain)=0; hot (drinks|meals|desk|desks|desking)=0; late (shift|shifts|bus|train|night|opening|turn)=0; long (sleeved|sleeves|stay|service|term|haul|weekend)=0; lost property=0; smoke (alarm|alarms|detector)=0; fire (alarm|drill|exit|door|doors)=0; pain (relief|clinic|management|score|team)=0; broken (leg|arm|wrist|hip|ankle|bone)=0; hard (hat|hats|drive|copy|copies)=0; complaints (form|department|procedure|desk|policy)=0; sick (leave|note|bay|bowl|pay)=0; risk assessment*=0; stress ball*=0; damages waiver=0; issue (date|number|desk)=0; date of issue=0; (big|latest|next|this|last) issue of=0; problem solving=0; (bad|good) debt (provision|ratio)=0; error rate target=0; delay repay=0; failed to see why people complain=0; (odd|even) (numbers|number|sizes)=0; claims (form|department|handler|team|number|history)=0; refund (policy|desk|form)=0; cancellation (policy|form|period|cover)=0; break (room|time|times)=0; waiting (room|rooms|area|list|lists)=0; queue (number|system|barrier|barriers|management)=0
+(there's|there is|there was|there were|there are) no (queue|queues|wait|waiting|fuss|problem|problems|extra|charge|pressure|contract|need|obligation|hidden|rush|doubt|fee|cost|hurry|better|place like|changes|change)=0
+no (allergies|known allergies|pain|fever|symptoms|change|changes)=0; no claims (bonus|discount)=0
+(late|night|early) (shift|shifts|bus|train|opening|turn)=0; long (sleeved|sleeves|stay|service|term|haul|weekend)=0; (smoke|fire|burglar) (alarm|alarms|detector|drill|exit)=0; pain (relief|clinic|management|score|team)=0; (lost property|crash course|crash mat|risk assessment|sick note|sick leave|sick pay|heavy goods|raw materials|hard hat|hard copy|slow cooker|black coffee|hot meals|cold drinks|cold store|error rate|problem solving)=0
+(complaints|claims|refund|refunds|cancellation|returns) (form|forms|department|handler|team|desk|policy|procedure|number|period)=0; waiting (room|rooms|area|list)=0; (break|lunch) (room|time|times)=0; (issue|expiry) (date|number|desk)=0; date of issue=0; broken (leg|arm|wrist|hip|ankle|bone)=0
+
+sent home (with|on|after|to|in|by)=0; dropped off (at|the|her|his|my|a|in|by|to)=0
 
 [more.keep.w] class=W weight=1 neg=keep
-they print the _2 (at|in|on) the=0
-(i|we|staff) _1 (brought|bring|bought) my own (house|home|flat|business|company)=0
-(spreadsheet|excel) (course|training|class|formula|formulas|skills)=0; excel file*=0.3
-(borrow|borrowed|borrowing) (books|money|a book|dvds|from the bank|from the library)=0
+they print the _2 (at|in|on) the=0; (spreadsheet|excel) (course|training|class|formula|formulas|skills)=0
+(borrow|borrowed|borrowing) (books|money|a book|dvds|from the bank|from the library)=0; on the back of (the|a|my) _1 (door|seat|chair|bus|van|jacket|shirt|neck|head|leg|house)=0

@@ -8,8 +8,14 @@ import io.nacre.corpus.Origin;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
 import io.nacre.report.Report;
+import io.nacre.report.ReportFormat;
+import io.nacre.report.ReportOptions;
+import io.nacre.report.ReportTable;
 import io.nacre.source.Reading;
 import io.nacre.stance.CueStanceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,7 @@ public final class Corpora {
   private @Nullable String by;
   private String file = "corpus.csv";
   private Language language = Language.ENGLISH;
+  private @Nullable LocalDate date;
 
   /** Names the file that further texts stand in. */
   public Corpora file(String name) {
@@ -57,6 +64,20 @@ public final class Corpora {
     return this;
   }
 
+  /** Adds what one customer says, all of it. */
+  public Corpora voice(String customer, String... texts) {
+    for (String text : texts) {
+      add(text, Kind.CUSTOMER, customer, Map.of());
+    }
+    return this;
+  }
+
+  /** Gives the day on which further texts were written. */
+  public Corpora on(String day) {
+    this.date = LocalDate.parse(day);
+    return this;
+  }
+
   /** Asks for the matrix of a facet. */
   public Corpora by(String facet) {
     this.by = facet;
@@ -66,7 +87,7 @@ public final class Corpora {
   private void add(String text, Kind kind, @Nullable String voice, Map<String, String> facets) {
     Origin origin = new Origin(file, verbatims.size() + 2);
     Facets all = facets.isEmpty() ? Facets.NONE : new Facets(new TreeMap<>(facets));
-    verbatims.add(new Verbatim(null, text, origin, kind, voice, null, null, all));
+    verbatims.add(new Verbatim(null, text, origin, kind, voice, date, null, all));
   }
 
   /** The report on what was added. */
@@ -77,6 +98,20 @@ public final class Corpora {
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
     return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by).in(language))
         .analyze(new Reading(sorted, intake, List.of()));
+  }
+
+  /** The report as a terminal shows it, on lines that are not wrapped, with plain spaces. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    ReportOptions options =
+        new ReportOptions(
+            ReportTable.INSIGHTS, 20, null, language, 400, false, false, false, false);
+    try {
+      ReportFormat.TEXT.renderer().render(report(), options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().replace('\u00a0', ' ');
   }
 
   /** Waiting at the till and a failing log-in, told by customers and by a team. */
