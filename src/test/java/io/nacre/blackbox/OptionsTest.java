@@ -51,6 +51,8 @@ class OptionsTest {
         "--delimiter ab|2|--delimiter takes",
         "--text nope|2|no column \"nope\"",
         "--nope|2|--nope",
+        "--lexicon /nowhere.lex|1|/nowhere.lex: cannot be read",
+        "--weights /nowhere.txt|1|/nowhere.txt: cannot be read",
         "-o /nowhere/at/all.txt|1|cannot be written",
       })
   void wrongUsageGetsALineAndItsStatus(String options, int status, String says) {
