@@ -9,9 +9,13 @@ import java.util.Comparator;
  * @param end one past the last token
  */
 record Match(Pattern pattern, int start, int end) {
-  /** Longest first, then heaviest, then leftmost, then first in the lexicon. */
+  /**
+   * Longest first, then what protects a phrase (weight 0), then heaviest, then leftmost, then first
+   * in the lexicon.
+   */
   static final Comparator<Match> LONGEST_FIRST =
       Comparator.comparingInt((Match match) -> match.start - match.end)
+          .thenComparing(match -> match.pattern.weight() > 0)
           .thenComparingDouble(match -> -match.pattern.weight())
           .thenComparingInt(Match::start)
           .thenComparingInt(match -> match.pattern.order());

@@ -195,6 +195,15 @@ que demander de plus=1.9; (rêver|espérer|souhaiter) (meilleur|meilleure|mieux)
 
 [irony.more] class=I weight=1.4 neg=keep
 merci pour (les|l'|la|le|cette|ces) _3 (attente|retard|heures|queue|panne|bruit|odeur)=1.8; bravo (!|,) _2 (panne|retard|erreur|fois)=1.6; un vrai plaisir de découvrir=1.5; (on croirait|à croire) (que|qu')=1.3; il faudra bientôt=1.2; si j'avais su=1.2; se résum* à=1; espérai* mieux=1.4; (j'espérais|on espérait) mieux=1.5; (doublé|triplé) en (un|deux|#|quelques) (an|ans|mois)=1.4; il faudrait être ~bien ~vraiment (fou|folle|idiot|naïf|malade)=1.5; vous devriez avoir honte=2.2; avoir honte=1.8
+
+[late.repairs] class=D weight=0 neg=keep
+rien à signaler=0; (caisse|caisses|voie|file|train|restauration|recharge|borne) (rapide|rapides|express)=0
+[late.irony] class=I weight=1.6 neg=keep
+(super|génial|bravo|parfait|merci|formidable|top|magnifique) _1 encore (un|une|des|le|la|les|ce|cette); (prélevé|débité|facturé) comme ça=1.2; ne pas hésiter à=0
+[late.tips] class=A weight=1.4 neg=keep
+ne pas hésiter à; ne pas oublier (de|d'|le|la|votre|son)=1.3
+[late.workaround] class=W weight=1.3 neg=keep
+du coup (je|on|nous) (passe|passons) par ~le ~la ~un ~une ~mon ~ma ~notre ~nos ~l'
 # French wishes and workarounds: general forms. To be added to fr.lex.
 # %people who asks; %act what one does to get by, singular and nous forms; %acts the same for ils/elles;
 # %light verbs that need the support of a word before them (du coup, faute de, en attendant).

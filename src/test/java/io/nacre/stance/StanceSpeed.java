@@ -1,0 +1,65 @@
+package io.nacre.stance;
+
+import io.nacre.corpus.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures how many statements a second are read on one core once the JVM is warm; not a test. See
+ * {@code scripts/bench-stances}.
+ */
+final class StanceSpeed {
+  private static final int ROUNDS = 9;
+  private static final double SECONDS = 2;
+
+  private StanceSpeed() {}
+
+  /** Reads the labelled statements of both languages again and again, alone on one thread. */
+  public static void main(String[] arguments) throws IOException {
+    CueStanceReader reader = new CueStanceReader();
+    for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
+      List<String> statements = statements(language);
+      List<Double> rates = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        rates.add(rate(reader, statements, language));
+      }
+      List<Double> warm = rates.subList(2, ROUNDS).stream().sorted().toList();
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %,.0f statements a second (median of %d rounds of %.0f s, %,.0f to %,.0f)%n",
+          language.code(),
+          warm.get(warm.size() / 2),
+          warm.size(),
+          SECONDS,
+          warm.getFirst(),
+          warm.getLast());
+    }
+  }
+
+  private static double rate(CueStanceReader reader, List<String> statements, Language language) {
+    long start = System.nanoTime();
+    long read = 0;
+    int intensity = 0;
+    double seconds = 0;
+    while (seconds < SECONDS) {
+      for (String statement : statements) {
+        intensity += reader.read(statement, language).intensity();
+        read++;
+      }
+      seconds = (System.nanoTime() - start) / 1e9;
+    }
+    if (intensity < 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return read / seconds;
+  }
+
+  private static List<String> statements(Language language) throws IOException {
+    Path file = Path.of("src/test/resources/io/nacre/stance/labelled." + language.code() + ".tsv");
+    return Files.readAllLines(file).stream().skip(1).map(row -> row.split("\t", -1)[2]).toList();
+  }
+}
