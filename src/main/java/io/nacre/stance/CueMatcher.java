@@ -13,20 +13,25 @@ final class CueMatcher {
 
   private CueMatcher() {}
 
-  /** Every match, the longest of each pattern at each token, in the order of the text. */
+  /** Every match, the longest of each pattern at each token. */
   static List<Match> all(Lexicon lexicon, List<Token> tokens) {
     List<Match> matches = new ArrayList<>();
+    long initials = 0;
+    for (Token token : tokens) {
+      initials |= token.initials();
+    }
     for (int i = 0; i < tokens.size(); i++) {
-      addMatches(lexicon.startingWith(tokens.get(i)), tokens, i, matches);
-      addMatches(lexicon.startingWithPrefixOf(tokens.get(i)), tokens, i, matches);
-      addMatches(lexicon.startingWithEndingOf(tokens.get(i)), tokens, i, matches);
+      int at = i;
+      lexicon.candidates(tokens, at, initials, anchor -> addMatches(anchor, tokens, at, matches));
     }
     return matches;
   }
 
   private static void addMatches(
-      List<Pattern> patterns, List<Token> tokens, int start, List<Match> matches) {
-    for (Pattern pattern : patterns) {
+      Anchor anchor, List<Token> tokens, int token, List<Match> matches) {
+    Pattern pattern = anchor.pattern();
+    int last = token - anchor.least();
+    for (int start = Math.max(0, token - anchor.most()); start <= last; start++) {
       int end = pattern.longest(tokens, start);
       if (end > start) {
         matches.add(new Match(pattern, start, end));

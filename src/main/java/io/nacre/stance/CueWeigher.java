@@ -94,14 +94,12 @@ final class CueWeigher {
         weighing.times(BEFORE_CONTRAST, "before a contrast");
       }
     }
-    Pattern pattern = match.pattern();
-    String rule = pattern.group().name() + ": " + pattern.source();
     return new Cue(
         weighing.type,
         weighing.weight,
         span(match),
         words(match),
-        rule,
+        match.pattern().rule(),
         String.join(", ", weighing.notes));
   }
 

@@ -1,6 +1,10 @@
 package io.nacre.stance;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A step of a pattern over tokens.
@@ -16,11 +20,27 @@ sealed interface Element {
   /** The positions after this step, from those before it. */
   long advance(List<Token> tokens, int start, long positions);
 
+  /** The fewest tokens that it takes. */
+  int least();
+
+  /** The most tokens that it takes. */
+  int most();
+
   /** {@code ^}: the match starts a clause. */
   record ClauseStart() implements Element {
     @Override
     public long advance(List<Token> tokens, int start, long positions) {
       return start == 0 || tokens.get(start - 1).kind().opensClause() ? positions : 0;
+    }
+
+    @Override
+    public int least() {
+      return 0;
+    }
+
+    @Override
+    public int most() {
+      return 0;
     }
   }
 
@@ -53,9 +73,72 @@ sealed interface Element {
   }
 
   /** One of several sequences of words; {@code ~} makes it optional. */
-  record Choice(List<List<Item>> options, boolean optional) implements Element {
-    public Choice {
-      options = options.stream().map(List::copyOf).toList();
+  final class Choice implements Element {
+    private final List<List<Item>> options;
+    private final boolean optional;
+
+    /** Options of one plain word, by the form of tokens with accents, and of those without. */
+    private final Set<String> words = new HashSet<>();
+
+    private final Set<String> folded = new HashSet<>();
+
+    /** All other options, and which of them may begin with each of the 64 initials. */
+    private final List<List<Item>> others = new ArrayList<>();
+
+    private final int[][] byInitials;
+
+    /** The {@linkplain Token#initials() initials} that an option may begin with, a bit each. */
+    private final long initials;
+
+    Choice(List<List<Item>> options, boolean optional) {
+      this.options = options.stream().map(List::copyOf).toList();
+      this.optional = optional;
+      long found = 0;
+      for (List<Item> option : this.options) {
+        found |= option.getFirst().initials();
+        if (option.size() == 1 && option.getFirst() instanceof Item.Word word && !word.prefix()) {
+          words.add(word.key());
+          if (word.folded() != null) {
+            folded.add(word.folded());
+          }
+        } else {
+          others.add(option);
+        }
+      }
+      this.initials = found;
+      this.byInitials = new int[others.isEmpty() ? 0 : Long.SIZE][];
+      for (int bit = 0; bit < byInitials.length; bit++) {
+        long initial = 1L << bit;
+        byInitials[bit] =
+            IntStream.range(0, others.size())
+                .filter(i -> (others.get(i).getFirst().initials() & initial) != 0)
+                .toArray();
+      }
+    }
+
+    /** The sequences. */
+    List<List<Item>> options() {
+      return options;
+    }
+
+    /** The initials that an option may begin with. */
+    long initials() {
+      return initials;
+    }
+
+    /** Whether it may be left out. */
+    boolean optional() {
+      return optional;
+    }
+
+    @Override
+    public int least() {
+      return optional ? 0 : options.stream().mapToInt(List::size).min().orElse(0);
+    }
+
+    @Override
+    public int most() {
+      return options.stream().mapToInt(List::size).max().orElse(0);
     }
 
     @Override
@@ -63,7 +146,27 @@ sealed interface Element {
       long next = optional ? positions : 0;
       for (long rest = positions; rest != 0; rest &= rest - 1) {
         int at = Long.numberOfTrailingZeros(rest);
-        for (List<Item> option : options) {
+        if (start + at >= tokens.size() || at >= WIDEST) {
+          continue;
+        }
+        Token token = tokens.get(start + at);
+        if ((initials & token.initials()) == 0) {
+          continue;
+        }
+        if (token.kind() != TokenKind.NUMBER
+            && (token.lenient() ? folded : words).contains(token.form())) {
+          next |= 1L << (at + 1);
+        }
+        next |= others(tokens, start, at, token.initials());
+      }
+      return next;
+    }
+
+    private long others(List<Token> tokens, int start, int at, long initials) {
+      long next = 0;
+      if (byInitials.length > 0) {
+        for (int i : byInitials[Long.numberOfTrailingZeros(initials)]) {
+          List<Item> option = others.get(i);
           if (at + option.size() <= WIDEST && matches(tokens, start + at, option)) {
             next |= 1L << (at + option.size());
           }

@@ -25,14 +25,31 @@ final class EntryParser {
     this.sets = sets;
   }
 
-  /** Reads {@code entry}, or {@code entry=1.5}, of a group. */
-  Pattern parse(String entry, Group group, int order) {
+  /**
+   * Reads {@code entry}, or {@code entry=1.5}, of a group. Alternatives that are the whole of an
+   * entry are entries of their own.
+   *
+   * @param order the place in the lexicon of the first that is read
+   */
+  List<Pattern> parse(String entry, Group group, int order) {
     int equals = entry.lastIndexOf('=');
     double weight = equals < 0 ? group.weight() : weight(entry.substring(equals + 1).strip());
     String source = equals < 0 ? entry : entry.substring(0, equals).strip();
-    List<Element> elements = elements(source);
-    checkStart(elements, source);
-    return new Pattern(order, group, source, weight, elements);
+    List<Pattern> patterns = new ArrayList<>();
+    for (String alternative : alternatives(source)) {
+      List<Element> elements = elements(alternative);
+      checkStart(elements, alternative);
+      patterns.add(new Pattern(order + patterns.size(), group, alternative, weight, elements));
+    }
+    return patterns;
+  }
+
+  private static List<String> alternatives(String source) {
+    boolean bracketed =
+        source.startsWith("(") && source.indexOf(')') == source.length() - 1 && source.length() > 2;
+    return bracketed
+        ? LexiconParser.split(source.substring(1, source.length() - 1), '|')
+        : List.of(source);
   }
 
   /** A weight, 0 to 10. */
@@ -184,7 +201,7 @@ final class EntryParser {
       throw new IllegalArgumentException("an ending is two letters or more: \"*" + letters + "\"");
     }
     Token token = tokens.getFirst();
-    return new Item.Ending(token.key(), token.folded());
+    return new Item.Ending(token.key(), Folding.fold(token.key()));
   }
 
   private Item setItem(String name) {

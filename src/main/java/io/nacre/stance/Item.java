@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Item {
   boolean matches(Token token);
 
+  /** The {@linkplain Token#initials() initials} that a matching token can have, a bit each. */
+  long initials();
+
   /**
    * A word, or with {@code prefix} every word that begins so.
    *
@@ -31,6 +34,11 @@ sealed interface Item {
       }
       return prefix ? token.form().startsWith(wanted) : token.form().equals(wanted);
     }
+
+    @Override
+    public long initials() {
+      return Token.initials(key) | (folded == null ? 0 : Token.initials(folded));
+    }
   }
 
   /**
@@ -48,6 +56,11 @@ sealed interface Item {
           && token.form().length() >= SHORTEST_WORD
           && token.form().endsWith(token.lenient() ? folded : key);
     }
+
+    @Override
+    public long initials() {
+      return -1;
+    }
   }
 
   /** Any number, {@code #}; or with {@code digits} that one number. */
@@ -55,6 +68,11 @@ sealed interface Item {
     @Override
     public boolean matches(Token token) {
       return token.kind() == TokenKind.NUMBER && (digits == null || digits.equals(token.key()));
+    }
+
+    @Override
+    public long initials() {
+      return Token.initials("#");
     }
   }
 
@@ -68,6 +86,18 @@ sealed interface Item {
     @Override
     public boolean matches(Token token) {
       return (token.lenient() ? folded : keys).contains(token.form());
+    }
+
+    @Override
+    public long initials() {
+      long initials = 0;
+      for (String key : keys) {
+        initials |= Token.initials(key);
+      }
+      for (String key : folded) {
+        initials |= Token.initials(key);
+      }
+      return initials;
     }
   }
 }

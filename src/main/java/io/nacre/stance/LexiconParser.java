@@ -146,8 +146,9 @@ final class LexiconParser {
       throw new IllegalArgumentException("an entry stands below a [group]");
     }
     for (String entry : split(text, ';')) {
-      Pattern pattern = entries.parse(entry, group, patterns.size());
-      patterns.put(group.type().letter() + pattern.source(), pattern);
+      for (Pattern pattern : entries.parse(entry, group, patterns.size())) {
+        patterns.put(group.type().letter() + pattern.source(), pattern);
+      }
     }
   }
 
