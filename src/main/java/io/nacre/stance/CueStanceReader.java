@@ -35,6 +35,8 @@ public final class CueStanceReader implements StanceReader {
     this(
         Map.of(
             Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english));
+    // While files are read another thread may as well read the lexicon that takes the longest.
+    Thread.ofPlatform().daemon().start(BuiltInLexicons::french);
   }
 
   private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons) {

@@ -1,10 +1,10 @@
 package io.nacre.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A step of a pattern over tokens.
@@ -74,6 +74,8 @@ sealed interface Element {
 
   /** One of several sequences of words; {@code ~} makes it optional. */
   final class Choice implements Element {
+    private static final int[] NO_OPTION = {};
+
     private final List<List<Item>> options;
     private final boolean optional;
 
@@ -106,14 +108,24 @@ sealed interface Element {
         }
       }
       this.initials = found;
-      this.byInitials = new int[others.isEmpty() ? 0 : Long.SIZE][];
-      for (int bit = 0; bit < byInitials.length; bit++) {
-        long initial = 1L << bit;
-        byInitials[bit] =
-            IntStream.range(0, others.size())
-                .filter(i -> (others.get(i).getFirst().initials() & initial) != 0)
-                .toArray();
+      this.byInitials = byInitials(others);
+    }
+
+    private static int[][] byInitials(List<List<Item>> options) {
+      if (options.isEmpty()) {
+        return new int[0][];
       }
+      int[][] found = new int[Long.SIZE][];
+      Arrays.fill(found, NO_OPTION);
+      for (int i = 0; i < options.size(); i++) {
+        long initials = options.get(i).getFirst().initials();
+        for (long rest = initials; rest != 0; rest &= rest - 1) {
+          int bit = Long.numberOfTrailingZeros(rest);
+          found[bit] = Arrays.copyOf(found[bit], found[bit].length + 1);
+          found[bit][found[bit].length - 1] = i;
+        }
+      }
+      return found;
     }
 
     /** The sequences. */

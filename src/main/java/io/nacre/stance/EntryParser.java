@@ -179,6 +179,11 @@ final class EntryParser {
       return;
     }
     boolean prefix = word.length() > 1 && word.endsWith("*");
+    int end = prefix ? word.length() - 1 : word.length();
+    if (isPlain(word, end) && (!prefix || end >= Lexicon.SHORTEST_PREFIX)) {
+      items.add(Item.Word.of(word.substring(0, end), prefix));
+      return;
+    }
     List<Token> tokens = tokenizer.tokens(prefix ? word.substring(0, word.length() - 1) : word);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -191,6 +196,19 @@ final class EntryParser {
               ? new Item.AnyNumber(token.key())
               : Item.Word.of(token.key(), open));
     }
+  }
+
+  /** Whether a word is its own key: lower-case letters, none of them a ligature or repeated. */
+  private static boolean isPlain(String word, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = word.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '\u00E0' && c <= '\u00FF' && c != '\u00F7');
+      boolean repeated = i >= 2 && c == word.charAt(i - 1) && c == word.charAt(i - 2);
+      if (!letter || repeated || c == '\u00E6') {
+        return false;
+      }
+    }
+    return end > 0;
   }
 
   private Item ending(String letters) {

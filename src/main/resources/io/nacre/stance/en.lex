@@ -2,12 +2,12 @@
 # A group: [name] class=I weight=1.2 neg=cancel, then its entries, separated by semicolons.
 # Classes: I irritant, D delight, E expectation, L lack, F request to repair, A advice to others,
 # W workaround, N information, X modifier. neg: flip (a negated praise hurts), cancel, keep.
-# An entry: word* prefix, *ing ending (of words of six letters or more), (a|b) either, ~optional, _3 gap of up to three, # a number, ^ the start of
-# a clause, %set one of a set, =1.5 its own weight. To extend: add an entry to the group that fits.
+# An entry: word* prefix, *ing ending (of words of six letters or more), (a|b) either, ~optional, _ any
+# one word, _3 gap of up to three, # a number, ^ the start of a clause, %set one of a set, =1.5 its own
+# weight, =0 a phrase that shorter entries must not match in. The longest match wins.
+# A line that begins with # is a comment; an entry that begins with a number stands further in its line.
+# To extend: add an entry to the group that fits, or a file of your own with --lexicon.
 
-# [group] class=I|E|A|D|N|X weight=w neg=keep|flip|cancel   (X = shifter, no score of its own)
-# entries separated by ';' ; word* prefix ; (a|b) alternatives ; ~w optional ; _ any token ; _3 gap of 0..3 tokens ; # number ; ^ clause start ; %set
-# an entry may override the weight with '=1.5'
 %neg = not|no|never|n't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|cannot|couldn't|won't|wouldn't|shouldn't|haven't|hasn't|hadn't|ain't|nothing|nobody|none|neither|nor|without|hardly|barely|zero
 %stop = and|because|so|since|if|when|until|even|which|but
 %spelling = dont>don't|cant>can't|wont>won't|doesnt>doesn't|didnt>didn't|isnt>isn't|wasnt>wasn't|havent>haven't|hasnt>hasn't|couldnt>couldn't|wouldnt>wouldn't|shouldnt>shouldn't|im>i'm|u>you|pls>please|plz>please|ur>your|thx>thanks|thanx>thanks|ive>i've
@@ -110,7 +110,7 @@ never had (a|an|any) (problem|issue|complaint|trouble); without ~any (problem|pr
 out of (order|stock|service)=1.5; sold out=1; (logs|logged|kicks|kicked|signs|signed) me out=1.4; takes (an hour|hours|forever|ages|minutes|days|weeks|too long)=1.3; took (hours|forever|ages|days|weeks|too long)=1.3; (nobody|no one) _2 (find|know|answer|help|knew|answered|helped)=1.5; half empty=1.1; empty shel*=1.3; never (arrived|came|showed|credited|added|received)=1.6; wrong (size|item|store|shop|price|address|colour|color)=1.4; sent it to=0.7; expired=0.9; not (credited|added|counted|recognised|recognized|accepted)=1.4; refused=1.1; rejected=1.1; missing=0.9; turned away=1.2; double charged=1.6; charged twice=1.6
 
 [fact.queue] class=I weight=1.1 neg=cancel
-# %unit (queue|line|wait)=1.4; (queued|waited|stood) _2 # %unit=1.4; (queue|line|wait) (of|was|is) _2 (long|endless|huge)=1.3; only one (till|checkout|cashier|register|person)=1.3; one till open=1.3; (people|customers) (waiting|in line|queueing|queuing)=1
+(queued|waited|stood) _2 # %unit=1.4; # %unit (queue|line|wait)=1.4; (queue|line|wait) (of|was|is) _2 (long|endless|huge)=1.3; only one (till|checkout|cashier|register|person)=1.3; one till open=1.3; (people|customers) (waiting|in line|queueing|queuing)=1
 
 [ask.more] class=E weight=1.5 neg=keep
 would save=1.6; would (help|be helpful|be handy|be useful|avoid|make it easier|make life easier)=1.5; (customers|people|clients|visitors|guests) (ask|are asking|keep asking|want|would like) _1 (for|if|whether|why|to|a|an)=1.5; please (bring back|add|let|allow|make|open|keep|send|show|put|give)=1.4
@@ -150,7 +150,7 @@ roll on=1.7; bring on=0.9; any chance (of|you|we|to)=1.8; any plans (to|for)=1.2
 [workaround.more] class=W weight=1 neg=keep
 so (%who) ~just ~now ~simply ~always ~usually ~all (use|keep|bring|buy|write|print|ring|phone|text|copy|borrow|share|swap|store|stash|hide|drive|prop|tape|stick|carry|photograph|strip|pre-sign|log|sign|scribble|jot|send|pop|order|walk|work|park|wear|put|make|leave|ask|check|photocopy|screenshot|forward|fill|type|set)=1; so now (%who)=0.9; (%who) ~just ~now ~all ~always (stash|jot|scribble|prop|wedge|tape|rig|bodge|improvise|juggle|pre-sign|bypass|tether|strip|memorise|memorize|hoard|cannibalise|cannibalize)=1.3; (%who) (make do|makes do|get by|get round|get around|muddle through|work round|work around|cobble)=1.5; (%who) ~just ~now (buy|go|use|ring|call|take|drive|order|print|pay|walk|email|text|book|phone|get|do|write) _6 instead=1.4; (ended|end|ends) up (ordering|buying|driving|walking|going|borrowing|sharing|ringing|phoning|emailing|photographing|sending|booking|fixing|building|making|paying|carrying|bringing)=1.3; (rather than|instead of) (go|going|wait|waiting|use|using|call|calling|carry|trek|queue|queueing|queuing|rely|relying|through)=0.8; (bring|brings|brought|use|uses|using|carry|carries|buy|buys|bought|keep|keeps) (my|our|their|his|her) own=1.5; whatsapp group=1.2; google maps=0.8; google translate=1.3; post-it=1; post-its=1.1; sticky label*=1; on the back of=0.9; scrap paper=1.3; a notebook=1; my notebook=1.2; a whiteboard=0.9; duct tape=1.2; gaffer tape=1.2; cable ties=1; with tape=1; a brick=0.8; a wedge=0.9; a crate=0.6; set my alarm=1.1; half an hour early=1.1; an hour early=1.1; come in early=1; (my|a) (neighbour|neighbor|cousin|sister|brother|son|daughter|husband|wife|friend|colleague) _1 (signs|collects|prints|picks|lends|does|translates|forwards|brings|takes)=1.4; by a (cousin|friend|neighbour|neighbor|colleague)=0.8; over the road and=0.7; out of (my|our) own pocket=1.3; off an old=1; (by|from) memory=1.1; excel (sheet|file)=1; paper (list|copy|copies|form|log|version)=0.9; backup copy=1; (%who) _1 (photocopy|photograph|screenshot|print)=1.1; don't have to (trek|queue|wait|call|walk|ask)=0.6; until (it's|it is|they) (fixed|sorted)=0.7; as a stopgap=1.6; stopgap=1.4; temporary fix=1.4; quick fix=1; our trick=1.4; the trick is=1; my trick=1.4
 
-[late.repairs] class=I weight=0 neg=keep
+[fact.none.more] class=I weight=0 neg=keep
 (stopped|stop|stops) (by|in|over|here|there|off at|to)=0; (questions|question|comments) (and|or) concerns=0; any concerns=0; guess what=0; going strong=0; sad but true=0; waiting for your (call|reply|response)=0.8; (keep|keeps|kept) (getting better|improving|going|trying|smiling|up the|it up|coming back)=0
 # English, second part: dysfunctions told as plain facts, wishes, ways of getting by, idiomatic praise.
 # General constructions rather than topics; a topic noun alone is never a cue.
@@ -583,7 +583,7 @@ in and out before=1.9; (paid|sorted|fixed|refunded|replaced|answered|settled|don
 no (queue|queues|fuss|hassle|wait|waiting|drama|stress|problem|problems|jargon|pressure|nonsense|quibbles|rush|paperwork|charge|faff) ~, no _1=1.7
 
 # --- look-alikes kept from shorter cues (longer than what they shelter)
-[more.keep.e] class=E weight=1 neg=keep
+[ask.none] class=E weight=1 neg=keep
 (would like|i'd like|we'd like) to know (what|when|where|if|who|which|how)=0; please find (attached|enclosed|below|herewith)=0
 asked for (a|an|the|some|my|our) _5 (and|but|,) (got|received|was|were|came|they|there|had) _1=0
 (asked|asks|asking|ask) for the same=0; (asked|asks|ask) for (my|our|his|her) (name|address|number|date|password|passport|id|postcode|details|consent)=0
@@ -608,12 +608,12 @@ should be (here|there|back|arriving|done|with you) (by|in|at|on|this|last)=0; wh
 ^ (later|earlier) (we|i|he|she|they|that|today|this|on) _3=0; (let|lets) (us|me|him|her) (in|out|down|through)=0; (think of|find|found|see) (anything|nothing|a thing|one thing) to (improve|change|add)=0; should have (left|arrived|departed|opened|started|ended|landed|finished) (at|on|by|in|last|yesterday|this|a|the|before)=0; ^ (train|offer|order|show|display|support|change|design|report|bring) (toilet|toilets|was|is|ended|came|late|times|driver|drivers|fares|cancelled|never|not|number|staff|team|desk|arrived|doors|seats|full)=0
 ^ speed (test|limit|is|was|drops|of)=0; (just|one) (a second|a minute|a moment|moment|second) please=0
 
-[more.keep.a] class=A weight=1 neg=keep
+[tip.none] class=A weight=1 neg=keep
 never ~once had to (ask|wait|queue|chase|call|ring) ~for=0; with the adviser*=0
 (each|every|the|my|an|another|one|first|second|mortgage|this|same|different) adviser*=0; ^ do you (sell|have|stock|take|accept|know|offer|ship|deliver|do)=0
 (room|flat|ward|shop|house|neighbour|neighbor|lad|office|people|man|woman|family) next door=0; (%side) (can|may|must|will) ask for=0; (asked|asks) for (my|our|a|an|the|some)=0
 
-[more.keep.i] class=I weight=1 neg=keep
+[fact.none] class=I weight=1 neg=keep
 (closes|close|opens|shuts|shut) at (%num|one|noon|midnight) (on|pm|am|sharp|every|in|except|o'clock|during)=0
 (keep|keeps) (the|his|its|my|our|their) _1 (in|on|under|behind|next) (the|a|his|her|my|our)=0
 (lunch|break|lesson|session|class|meeting|visit|appointment|course|training|programme|journey|lecture|shift) (is|lasts|takes|of) (half an hour|an hour|a week|# %unit)=0
@@ -626,6 +626,6 @@ no (allergies|known allergies|pain|fever|symptoms|change|changes)=0; no claims (
 
 sent home (with|on|after|to|in|by)=0; dropped off (at|the|her|his|my|a|in|by|to)=0
 
-[more.keep.w] class=W weight=1 neg=keep
+[workaround.none] class=W weight=1 neg=keep
 they print the _2 (at|in|on) the=0; (spreadsheet|excel) (course|training|class|formula|formulas|skills)=0
 (borrow|borrowed|borrowing) (books|money|a book|dvds|from the bank|from the library)=0; on the back of (the|a|my) _1 (door|seat|chair|bus|van|jacket|shirt|neck|head|leg|house)=0
