@@ -5,13 +5,11 @@ import io.nacre.index.StatementUnits;
 import io.nacre.text.Mention;
 import io.nacre.text.Term;
 import io.nacre.text.Wording;
-import io.nacre.theme.Theme;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How near two statements are in what they talk about. */
 final class Nearness {
@@ -41,16 +39,8 @@ final class Nearness {
     return first == second ? 1 : communities.similarity(first, second);
   }
 
-  /** How far a statement is from all that is said around it, 0 to 1. */
-  double distance(int statement, @Nullable Theme theme) {
-    if (theme != null) {
-      return 1
-          - theme.members().stream()
-              .filter(member -> member.statement() == statement)
-              .mapToDouble(member -> member.fit())
-              .findFirst()
-              .orElse(0);
-    }
+  /** How far a statement that is in no theme is from all that is said around it, 0 to 1. */
+  double distance(int statement) {
     int unit = units.of(statement);
     if (unit == StatementUnits.NONE) {
       return 1;

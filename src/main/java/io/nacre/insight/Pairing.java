@@ -22,6 +22,9 @@ final class Pairing {
 
   private static final int MOST = 3;
 
+  /** So many irritants of a theme, the most central, are enough to find what answers it. */
+  private static final int IRRITANTS = 100;
+
   /** An answer while the best are chosen. */
   private record Candidate(Answer answer, double value) {}
 
@@ -48,6 +51,7 @@ final class Pairing {
         theme.members().stream()
             .map(Member::statement)
             .filter(statement -> Concern.hurts(evidence.stance(statement)))
+            .limit(IRRITANTS)
             .toList();
     List<Candidate> own = new ArrayList<>();
     addCandidates(theme, hurts, NEAR, false, shown, own);

@@ -5,8 +5,10 @@ import io.nacre.text.Statements;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,15 @@ final class WeakSignals {
   private final Nearness nearness;
   private final Concrete concrete;
   private final Alarms alarms = new Alarms();
+  private final Map<Integer, Double> fits = new HashMap<>();
 
   WeakSignals(Evidence evidence, Nearness nearness, Concrete concrete) {
     this.evidence = evidence;
     this.nearness = nearness;
     this.concrete = concrete;
+    for (Theme theme : evidence.themes().all()) {
+      theme.members().forEach(member -> fits.put(member.statement(), member.fit()));
+    }
   }
 
   List<WeakSignal> find(List<Insight> insights) {
@@ -70,6 +76,11 @@ final class WeakSignals {
     return whole
         * (INTENSITY * evidence.stances().get(statement).intensity() / 100
             + SPECIFICITY * Concrete.degree(concrete.markers(text))
-            + DISTANCE * nearness.distance(statement, theme));
+            + DISTANCE * distance(statement, theme));
+  }
+
+  /** How far a statement is from what others say, in its theme or outside all. */
+  private double distance(int statement, @Nullable Theme theme) {
+    return theme == null ? nearness.distance(statement) : 1 - fits.getOrDefault(statement, 0.0);
   }
 }

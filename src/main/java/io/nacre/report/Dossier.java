@@ -183,7 +183,7 @@ public final class Dossier {
               + cue.rule()
               + (cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")");
       for (String line : Layout.wrap("- " + shown, width - strength.length() - 2)) {
-        lines.add(left + "  " + dim(line));
+        lines.add(left + "  " + dim(line.stripTrailing()));
       }
     }
   }

@@ -210,6 +210,22 @@ public record Report(
       return voices.getOrDefault(Kind.FIELD, 0);
     }
 
+    /** The same insight shown by other quotes. */
+    InsightEntry withQuotes(List<Quote> quotes) {
+      return new InsightEntry(
+          rank,
+          theme.withQuotes(quotes),
+          score,
+          voices,
+          voicesBy,
+          share,
+          intensity,
+          triangulation,
+          places,
+          fragility,
+          answers);
+    }
+
     /** How many of the concerned voices say it with a stance. */
     public int voicesBy(Stance stance) {
       return voicesBy.getOrDefault(stance, 0);
@@ -238,6 +254,11 @@ public record Report(
       subthemes = List.copyOf(subthemes);
       quotes = List.copyOf(quotes);
       statements = Collections.unmodifiableMap(new TreeMap<>(statements));
+    }
+
+    private ThemeEntry withQuotes(List<Quote> others) {
+      return new ThemeEntry(
+          id, label, keyphrases, confidence, verbatims, statements, subthemes, others);
     }
 
     /** How many statements do this. */

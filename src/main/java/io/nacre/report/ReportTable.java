@@ -7,6 +7,7 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.stance.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -95,6 +96,9 @@ public enum ReportTable {
       "source",
       "line");
 
+  /** How many quotes show an insight where a stance is asked for. */
+  private static final int QUOTES = 5;
+
   private final List<String> columns;
   private final BiFunction<Report, ReportOptions, List<List<@Nullable Object>>> rows;
 
@@ -123,12 +127,26 @@ public enum ReportTable {
     return Arrays.asList(cells);
   }
 
-  /** The insights that the options let through. */
+  /** The insights that the options let through; with a stance, each is shown by quotes of it. */
   static List<InsightEntry> shown(Report report, ReportOptions options) {
     Stance stance = options.stance();
+    if (stance == null) {
+      return report.insights().stream().limit(options.top()).toList();
+    }
     return report.insights().stream()
-        .filter(insight -> stance == null || insight.theme().count(stance) > 0)
+        .filter(insight -> insight.theme().count(stance) > 0)
         .limit(options.top())
+        .map(insight -> insight.withQuotes(quotes(report, insight.theme().id(), stance)))
+        .toList();
+  }
+
+  /** The strongest statements of a theme with a stance. */
+  private static List<Report.Quote> quotes(Report report, String theme, Stance stance) {
+    return report.statements().stream()
+        .filter(each -> theme.equals(each.theme()) && each.stance() == stance)
+        .sorted(Comparator.comparingInt(Report.StatementEntry::intensity).reversed())
+        .limit(QUOTES)
+        .map(Report.StatementEntry::quote)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.nacre.corpus.Language;
 import io.nacre.pipeline.Corpora;
+import io.nacre.stance.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -159,6 +160,45 @@ class RenderersTest {
     assertThat(Layout.wrap("un deux trois", 8)).containsExactly("un deux", "trois");
     assertThat(Layout.wrap("anticonstitutionnellement", 10))
         .containsExactly("anticonsti", "tutionnell", "ement");
+  }
+
+  @Test
+  void anInsightIsShownByQuotesOfTheStanceThatIsAskedFor() {
+    ReportOptions wishes =
+        new ReportOptions(
+            ReportTable.INSIGHTS,
+            20,
+            Stance.EXPECTATION,
+            Language.ENGLISH,
+            80,
+            false,
+            false,
+            false,
+            false);
+    List<Report.InsightEntry> shown = ReportTable.shown(report(), wishes);
+    assertThat(shown).isNotEmpty();
+    assertThat(shown.stream().flatMap(insight -> insight.theme().quotes().stream()))
+        .extracting(Report.Quote::stance)
+        .containsOnly(Stance.EXPECTATION);
+  }
+
+  @Test
+  void cuesAreUnderlinedInATerminalAndNoLineIsLeftOpen() throws IOException {
+    Report report = Corpora.shop().report();
+    String id = report.insights().getFirst().theme().id();
+    StringBuilder out = new StringBuilder();
+    new Dossier(Language.ENGLISH, 60, true).render(report, id, out);
+    assertThat(out.toString().lines())
+        .allMatch(line -> count(line, "\u001b[4m") == count(line, "\u001b[24m"));
+    assertThat(out.toString()).contains("\u001b[4m");
+    StringBuilder plain = new StringBuilder();
+    new Dossier(Language.ENGLISH, 60, false).render(report, id, plain);
+    assertThat(plain.toString()).doesNotContain("\u001b");
+    assertThat(out.toString().replaceAll("\u001b\\[\\d*m", "")).isEqualTo(plain.toString());
+  }
+
+  private static int count(String line, String part) {
+    return (line.length() - line.replace(part, "").length()) / part.length();
   }
 
   @Test
