@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
       AnalyzeCommand.class,
       ShowCommand.class,
       InspectCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      LexiconCommand.class
     })
 public final class Main {
   /**

@@ -18,17 +18,21 @@ final class BuiltInLexicons {
     return English.LEXICON;
   }
 
-  private static Lexicon read(Language language) {
+  /** A lexicon as it is written. */
+  static String text(Language language) {
     String file = language.code() + ".lex";
     try (InputStream stream = BuiltInLexicons.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("the lexicon " + file + " is not in the jar");
       }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return LexiconParser.parse(language, file, text, null);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon " + file + " cannot be read", e);
     }
+  }
+
+  private static Lexicon read(Language language) {
+    return LexiconParser.parse(language, language.code() + ".lex", text(language), null);
   }
 
   private static final class French {

@@ -70,6 +70,15 @@ public final class CueStanceReader implements StanceReader {
     return new CueStanceReader(all);
   }
 
+  /**
+   * A lexicon of nacre as it is written, to read and to start one's own from.
+   *
+   * @param language {@link Language#FRENCH} or {@link Language#ENGLISH}
+   */
+  public static String lexicon(Language language) {
+    return BuiltInLexicons.text(language);
+  }
+
   @Override
   public VerbatimReading read(List<String> statements, Language language, @Nullable Double rating) {
     List<List<Cue>> cues = statements.stream().map(each -> cues(each, language)).toList();

@@ -120,6 +120,18 @@ class ShowTest {
   }
 
   @Test
+  void theLexiconThatIsPrintedCanBeReadAgain() throws IOException {
+    Result printed = nacre("lexicon", "en");
+    assertThat(printed.status()).isZero();
+    assertThat(printed.out()).startsWith("# nacre's stance lexicon, English");
+    Path copy = folder.resolve("copy.lex");
+    Files.writeString(copy, "%language = en\n" + printed.out());
+    assertThat(nacre("analyze", "-q", "--lexicon", copy.toString(), SAMPLE).out())
+        .isEqualTo(nacre("analyze", "-q", SAMPLE).out());
+    assertThat(nacre("lexicon", "de").status()).isEqualTo(2);
+  }
+
+  @Test
   void aLexiconOfTheUserIsReadAndItsBrokenLineIsNamed() throws IOException {
     Path texts = folder.resolve("avis.csv");
     Files.writeString(texts, "id,avis\n1,Le stand est zinzolin\n2,Rue de la Paix\n");
