@@ -20,6 +20,11 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Whether the words are in a language. */
+  boolean isIn(Language language) {
+    return locale.getLanguage().equals(language.code());
+  }
+
   /** A number with a fixed count of decimals, as the language writes it. */
   public String number(double value, int decimals) {
     return String.format(locale, "%." + decimals + "f", value);

@@ -156,7 +156,11 @@ final class Phrases {
     if (insight.answers().isEmpty()) {
       return asking > 0 ? words.get("headline.asks", asking) : "";
     }
-    Report.AnswerEntry answer = insight.answers().getFirst();
+    Report.AnswerEntry answer =
+        insight.answers().stream()
+            .filter(each -> words.isIn(each.language()))
+            .findFirst()
+            .orElse(insight.answers().getFirst());
     String wished = Layout.cut(OneLine.of(answer.quote().text()).replaceFirst("\\.+$", ""), WISH);
     return answer.from() == null
         ? words.get("headline.asks.what", asking, wished)

@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Span;
 import io.nacre.insight.Fragility;
@@ -167,8 +168,9 @@ public record Report(
    *
    * @param answers the irritant or workaround that it is nearest to
    * @param from the label of the neighbouring theme that it comes from, or null for the same theme
+   * @param language the language that it is in
    */
-  public record AnswerEntry(Quote quote, Quote answers, @Nullable String from) {}
+  public record AnswerEntry(Quote quote, Quote answers, @Nullable String from, Language language) {}
 
   /**
    * One insight, ranked from 1.

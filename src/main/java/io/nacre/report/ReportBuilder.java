@@ -172,7 +172,8 @@ public final class ReportBuilder {
     return new AnswerEntry(
         quote(answer.statement()),
         quote(answer.irritant()),
-        answer.neighbour() ? answer.theme().label() : null);
+        answer.neighbour() ? answer.theme().label() : null,
+        evidence.statements().get(answer.statement()).language());
   }
 
   private ThemeEntry theme(Theme theme, List<Integer> quotes) {
