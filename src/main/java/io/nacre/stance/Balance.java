@@ -18,7 +18,7 @@ record Balance(double praise, double hurt) {
   private static final double RATING = 0.5;
 
   /** So much evidence makes half a lean. */
-  private static final double DOUBT = 1;
+  private static final double DOUBT = 2;
 
   static final Balance NONE = new Balance(0, 0);
 

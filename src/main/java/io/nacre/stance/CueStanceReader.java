@@ -81,32 +81,44 @@ public final class CueStanceReader implements StanceReader {
 
   @Override
   public VerbatimReading read(List<String> statements, Language language, @Nullable Double rating) {
-    List<List<Cue>> cues = statements.stream().map(each -> cues(each, language)).toList();
-    List<Cue> all = cues.stream().flatMap(List::stream).toList();
+    List<Found> found = statements.stream().map(each -> cues(each, language)).toList();
+    List<Cue> all = found.stream().flatMap(each -> each.cues().stream()).toList();
     Balance rated = Balance.ofRating(rating);
     Balance whole = Balance.of(all).plus(rated);
-    List<StanceReading> readings = new ArrayList<>(cues.size());
-    for (List<Cue> own : cues) {
-      StanceRules rules = new StanceRules(own, whole.without(Balance.of(own)), rated);
+    List<StanceReading> readings = new ArrayList<>(found.size());
+    for (Found each : found) {
+      List<Cue> own = each.cues();
+      Balance around = each.turns() ? rated : whole.without(Balance.of(own));
+      StanceRules rules = new StanceRules(own, around, rated);
       Stance stance = rules.stance();
       readings.add(new StanceReading(stance, rules.intensity(stance), own));
     }
     return new VerbatimReading(new StanceRules(all, rated, rated).stance(), readings);
   }
 
-  /** The cues of one statement, in the order of the text. */
-  private List<Cue> cues(String text, Language language) {
+  /**
+   * What stands in one statement.
+   *
+   * @param cues its cues, in the order of the text
+   * @param turns whether it begins with a contrast ("but"): it is not meant as the rest is
+   */
+  private record Found(List<Cue> cues, boolean turns) {}
+
+  private Found cues(String text, Language language) {
     List<Cue> cues = new ArrayList<>();
+    boolean turns = false;
     Supplier<Lexicon> lexicon = lexicons.get(language);
     if (lexicon == null) {
       cues.addAll(new Marks(text, ANY_LANGUAGE.tokens(text)).cues());
     } else {
       List<Token> tokens = lexicon.get().tokenizer().tokens(text);
       Marks marks = new Marks(text, tokens);
-      cues.addAll(new CueWeigher(text, tokens, lexicon.get(), marks).cues());
+      CueWeigher weigher = new CueWeigher(text, tokens, lexicon.get(), marks);
+      turns = weigher.beginsWithContrast();
+      cues.addAll(weigher.cues());
       cues.addAll(marks.cues());
     }
     cues.sort(IN_TEXT_ORDER);
-    return cues;
+    return new Found(cues, turns);
   }
 }

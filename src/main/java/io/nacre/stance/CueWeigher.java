@@ -24,6 +24,7 @@ final class CueWeigher {
   private final List<Token> tokens;
   private final Marks marks;
   private final Clauses clauses;
+  private final boolean contrastFirst;
   private final Degrees degrees;
   private final Negation negation;
   private final List<Match> settled;
@@ -45,6 +46,7 @@ final class CueWeigher {
       }
     }
     this.clauses = new Clauses(tokens, contrast);
+    this.contrastFirst = contrast.get(0);
     this.degrees = new Degrees(tokens, clauses);
     all.stream().filter(CueWeigher::isDegree).forEach(degrees::add);
     for (Match match : settled) {
@@ -56,6 +58,11 @@ final class CueWeigher {
       }
     }
     this.negation = new Negation(lexicon, tokens, clauses, spent);
+  }
+
+  /** Whether the statement begins with a word of contrast. */
+  boolean beginsWithContrast() {
+    return contrastFirst;
   }
 
   /** The cues of a statement's words, those of weight 0 left out. */

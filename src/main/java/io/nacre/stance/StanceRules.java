@@ -17,7 +17,7 @@ final class StanceRules {
   private static final double DELIGHT_AT = 0.7;
 
   /** What praise all around adds to the threshold of an irritant, and hurt takes off it. */
-  private static final double AMONG_PRAISE = 2;
+  private static final double AMONG_PRAISE = 3;
 
   private static final double AMONG_HURT = 0.4;
 
@@ -68,7 +68,8 @@ final class StanceRules {
    * far stronger, for wishes name what is missing.
    */
   Stance stance() {
-    double hurts = (irritant - 1.2 * delight + 0.5 * fix) / irritantThreshold();
+    double rating = irritant > 0 ? rated.hurt() : 0;
+    double hurts = (irritant + rating - 1.2 * delight + 0.5 * fix) / irritantThreshold();
     double wishes = (expectation - 0.1 * irritant) / EXPECTATION_AT;
     double pleases = (delight - 0.7 * irritant) / delightThreshold();
     double tells =

@@ -69,6 +69,9 @@ public final class LanguageDetector {
   /** Letters that neither French nor English has. */
   private static final String FOREIGN = "äöåøñßõãşğıžščřěůłąęćżśńőűțșăđÄÖÅØÑŞĞŽŠČŘŁŚŻ";
 
+  /** By so much evidence must another language lead over the usual one. */
+  private static final double LEAD = 1;
+
   private LanguageDetector() {}
 
   /** The language of each text, in the order of the texts. */
@@ -79,8 +82,10 @@ public final class LanguageDetector {
     for (Map<Language, Double> found : evidence) {
       Language best = best(found);
       double strength = found.getOrDefault(best, 0.0);
-      boolean alone = strength >= ALONE && found.getOrDefault(usual, 0.0) <= 0;
-      languages.add(strength >= ENOUGH || alone ? best : usual);
+      double lead = strength - found.getOrDefault(usual, 0.0);
+      boolean alone = strength >= ALONE && lead >= strength;
+      boolean told = strength >= ENOUGH && lead >= LEAD;
+      languages.add(told || alone ? best : usual);
     }
     return languages;
   }
