@@ -107,6 +107,9 @@ final class AnalysisOptions {
   }
 
   private static String text(String file) {
+    if (!java.nio.file.Files.isReadable(java.nio.file.Path.of(file))) {
+      throw new InputException(file + ": cannot be read, there is no such file or no right to it");
+    }
     try {
       return Files.read(file);
     } catch (IOException e) {

@@ -10,9 +10,8 @@ import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,16 +70,16 @@ final class ShowCommand implements Callable<Integer> {
         return insight.theme().id();
       }
     }
-    String ids = Dossier.themes(report).map(Report.ThemeEntry::id).collect(Collectors.joining(" "));
-    return Stream.of(ids.split(" ", -1))
+    List<String> ids = Dossier.themes(report).map(Report.ThemeEntry::id).toList();
+    return ids.stream()
         .filter(wanted::equalsIgnoreCase)
         .findFirst()
         .orElseThrow(() ->
             new InputException(
                 Cause.USAGE,
-                "no insight or theme "
+                "no insight or theme \""
                     + wanted
-                    + " in these files; "
-                    + (ids.isEmpty() ? "there is none" : "there are " + ids)));
+                    + "\" in these files; "
+                    + (ids.isEmpty() ? "there is none" : "there are " + String.join(" ", ids))));
   }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,6 +23,11 @@ import java.util.regex.Pattern;
 final class Alarms {
   /** An entry: its words, and where they stand as words. */
   private record Alarm(String words, Pattern pattern) {}
+
+  /** An alarm that this share of the texts ring is usual; a few texts never make it so. */
+  private static final double USUAL = 0.02;
+
+  private static final int FEW = 3;
 
   private final List<Alarm> alarms;
 
@@ -48,14 +56,42 @@ final class Alarms {
     return new Alarm(words, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + end));
   }
 
-  /** The alarming words of a text, as they are written, in order. */
-  List<String> in(String text) {
-    String plain = Accents.fold(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
+  /**
+   * The alarms that tell nothing in a corpus as too many texts ring them: "doctor" in a hospital.
+   *
+   * @param texts all texts
+   */
+  Set<String> usual(List<String> texts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : texts) {
+      String plain = plain(text);
+      for (Alarm alarm : alarms) {
+        if (plain.contains(alarm.words()) && alarm.pattern().matcher(plain).find()) {
+          counts.merge(alarm.words(), 1, Integer::sum);
+        }
+      }
+    }
+    double most = Math.max(FEW, USUAL * texts.size());
+    counts.values().removeIf(count -> count <= most);
+    return counts.keySet();
+  }
+
+  private static String plain(String text) {
+    return Accents.fold(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
+  }
+
+  /**
+   * The alarming words of a text, as they are written, in order.
+   *
+   * @param usual alarms that do not count
+   */
+  List<String> in(String text, Set<String> usual) {
+    String plain = plain(text);
     // Folding keeps the length unless a ligature is opened; then the folded words are shown.
     String shown = plain.length() == text.length() ? text : plain;
     SortedMap<Integer, String> found = new TreeMap<>();
     for (Alarm alarm : alarms) {
-      if (!plain.contains(alarm.words())) {
+      if (!plain.contains(alarm.words()) || usual.contains(alarm.words())) {
         continue; // a search for plain words is the quicker one
       }
       Matcher matcher = alarm.pattern().matcher(plain);

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the statements in which it does. A voice counts once, however often it speaks.
  */
 final class Concern {
-  private static final int MIN_CONCERNED = 2;
+  /** So many voices make an insight, where more than one speak at all. */
+  static final int MIN_CONCERNED = 2;
+
   private static final double MIN_CONCERNED_SHARE = 0.15;
 
   private final Evidence evidence;
@@ -35,7 +37,7 @@ final class Concern {
     for (int statement : statements) {
       String voice = evidence.voice(statement);
       heard.add(voice);
-      if (concerns(evidence.stance(statement))) {
+      if (evidence.stance(statement).concerns()) {
         byVoice.computeIfAbsent(voice, any -> new ArrayList<>()).add(statement);
       }
     }
@@ -64,16 +66,6 @@ final class Concern {
     return concerned > 0
         && concerned >= Math.min(MIN_CONCERNED, heard)
         && concerned >= MIN_CONCERNED_SHARE * heard;
-  }
-
-  /** Whether a stance tells of something to put right. */
-  static boolean concerns(Stance stance) {
-    return hurts(stance) || stance == Stance.EXPECTATION;
-  }
-
-  /** Whether a stance tells of something that hurts today. */
-  static boolean hurts(Stance stance) {
-    return stance == Stance.IRRITANT || stance == Stance.WORKAROUND;
   }
 
   /** The concerned statements of each voice, by voice. */

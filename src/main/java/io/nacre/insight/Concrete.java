@@ -42,6 +42,9 @@ final class Concrete {
   private final Map<String, Marker> words = new HashMap<>();
   private final Map<String, Marker> prefixes = new HashMap<>();
 
+  /** The letters of the longest prefix. */
+  private int longest;
+
   Concrete() {
     try (InputStream in = Concrete.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -63,6 +66,7 @@ final class Concrete {
       String word = Accents.fold(each.toLowerCase(Locale.ROOT));
       if (word.endsWith("*")) {
         prefixes.put(word.substring(0, word.length() - 1), marker);
+        longest = Math.max(longest, word.length() - 1);
       } else {
         words.put(word, marker);
       }
@@ -81,7 +85,7 @@ final class Concrete {
         found.add(exact);
         continue;
       }
-      for (int end = word.length(); end >= SHORTEST_PREFIX; end--) {
+      for (int end = Math.min(word.length(), longest); end >= SHORTEST_PREFIX; end--) {
         Marker marker = prefixes.get(word.substring(0, end));
         if (marker != null) {
           found.add(marker);

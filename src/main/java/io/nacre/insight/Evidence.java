@@ -53,7 +53,7 @@ public final class Evidence {
     List<String> found = new ArrayList<>(verbatims.size());
     for (Verbatim verbatim : verbatims) {
       String voice = verbatim.voice();
-      found.add(voice != null ? "voice " + voice : "verbatim " + found.size());
+      found.add(voice != null ? verbatim.kind() + " " + voice : "verbatim " + found.size());
     }
     this.voices = found;
   }
@@ -95,7 +95,7 @@ public final class Evidence {
     return voiceOf(statements.get(statement).verbatim());
   }
 
-  /** Whose voice a verbatim is. */
+  /** Whose voice a verbatim is; one name among customers and in the field is two voices. */
   public String voiceOf(int verbatim) {
     return voices.get(verbatim);
   }

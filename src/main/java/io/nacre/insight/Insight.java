@@ -17,13 +17,12 @@ import java.util.Map;
  *     expectation or a workaround
  * @param voicesBy how many of them do so with each stance
  * @param share between what bounds the share of concerned voices lies
- * @param statements how many of its statements do what; every stance has a figure
  * @param intensity mean over the concerned voices of the sharpest statement of each, 0 to 100
  * @param triangulation whether both sides say it
  * @param places where it is heard: the files, where there are several, then the facets by name
  * @param fragility what it rests on
  * @param quotes one to five statements that show it best, the best first
- * @param answers up to three expectations that answer it, the nearest first
+ * @param answers up to three expectations that answer it, the near and strong first
  */
 public record Insight(
     Theme theme,
@@ -31,7 +30,6 @@ public record Insight(
     Map<Kind, Integer> voices,
     Map<Stance, Integer> voicesBy,
     Interval share,
-    Map<Stance, Integer> statements,
     double intensity,
     Triangulation triangulation,
     List<Place> places,
@@ -41,7 +39,6 @@ public record Insight(
   public Insight {
     voices = Collections.unmodifiableMap(new EnumMap<>(voices));
     voicesBy = Collections.unmodifiableMap(new EnumMap<>(voicesBy));
-    statements = Collections.unmodifiableMap(new EnumMap<>(statements));
     places = List.copyOf(places);
     quotes = List.copyOf(quotes);
     answers = List.copyOf(answers);

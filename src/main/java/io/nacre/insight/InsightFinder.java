@@ -17,7 +17,7 @@ import java.util.Set;
 /** Weighs themes, pairs irritants with the expectations that answer them, and ranks. */
 public final class InsightFinder {
   /** So near must a customer's statement and one of the field be to confirm each other. */
-  private static final double CONFIRMS = 0.12;
+  private static final double CONFIRMS = 0.2;
 
   private static final Comparator<Insight> HIGHEST_FIRST =
       Comparator.comparingDouble((Insight insight) -> insight.score().value())
@@ -44,7 +44,7 @@ public final class InsightFinder {
     this.scoring = new Scoring(evidence, places, concrete, weights);
     this.quotes = new QuotePicker(evidence);
     this.pairing = new Pairing(evidence, nearness);
-    this.removals = new Removals(evidence, places);
+    this.removals = new Removals(evidence);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class InsightFinder {
       Concern concern = Concern.of(evidence, theme);
       if (concern.isInsight()) {
         insights.add(insight(theme, concern));
-      } else if (2 * counts(theme).getOrDefault(Stance.DELIGHT, 0) >= theme.members().size()) {
+      } else if (2 * delights(theme) >= theme.members().size()) {
         strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
         others.add(quoted(theme, EnumSet.allOf(Stance.class)));
@@ -89,7 +89,8 @@ public final class InsightFinder {
 
   private Insight insight(Theme theme, Concern concern) {
     Triangulation triangulation = triangulation(concern);
-    List<Integer> shown = quotes(theme, concern);
+    boolean hurts = concern.voicesWith(each -> evidence.stance(each).hurts()) > 0;
+    List<Integer> shown = quotes(theme, hurts);
     Map<Kind, Integer> voices = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       voices.put(kind, concern.voices(kind));
@@ -100,21 +101,19 @@ public final class InsightFinder {
     }
     return new Insight(
         theme,
-        scoring.score(concern, triangulation),
+        scoring.score(concern, triangulation, theme.confidence()),
         voices,
         voicesBy,
         Interval.ofShare(concern.voices(), customers + field),
-        counts(theme),
         scoring.intensity(concern),
         triangulation,
         places.of(concern),
         removals.of(theme, concern, triangulation),
         shown,
-        pairing.answers(theme, shown));
+        hurts ? pairing.answers(theme) : List.of());
   }
 
-  private List<Integer> quotes(Theme theme, Concern concern) {
-    boolean hurts = concern.voicesWith(each -> Concern.hurts(evidence.stance(each))) > 0;
+  private List<Integer> quotes(Theme theme, boolean hurts) {
     return quotes.pick(
         theme,
         hurts ? EnumSet.of(Stance.IRRITANT, Stance.WORKAROUND) : EnumSet.of(Stance.EXPECTATION),
@@ -141,15 +140,9 @@ public final class InsightFinder {
     return near ? Triangulation.CONFIRMED : Triangulation.APART;
   }
 
-  /** How many statements of a theme do what. */
-  private Map<Stance, Integer> counts(Theme theme) {
-    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-    for (Stance stance : Stance.values()) {
-      counts.put(stance, 0);
-    }
-    theme
-        .members()
-        .forEach(member -> counts.merge(evidence.stance(member.statement()), 1, Integer::sum));
-    return counts;
+  private long delights(Theme theme) {
+    return theme.members().stream()
+        .filter(member -> evidence.stance(member.statement()) == Stance.DELIGHT)
+        .count();
   }
 }

@@ -15,10 +15,10 @@ import java.util.Set;
  * irritant that it answers share a word or a concept.
  */
 final class Pairing {
-  private static final double NEAR = 0.15;
+  private static final double NEAR = 0.22;
 
   /** From another theme a wish must be nearer to be an answer. */
-  private static final double NEAR_FROM_ELSEWHERE = 0.4;
+  private static final double NEAR_FROM_ELSEWHERE = 0.55;
 
   private static final int MOST = 3;
 
@@ -42,26 +42,26 @@ final class Pairing {
   }
 
   /**
-   * Up to three answers of different voices, the nearest first.
+   * Up to three answers of different voices, first those that are near and strong.
    *
-   * @param shown the quotes that are shown anyway, which are no answers
+   * @param theme a theme with irritants or workarounds
    */
-  List<Answer> answers(Theme theme, List<Integer> shown) {
+  List<Answer> answers(Theme theme) {
     List<Integer> hurts =
         theme.members().stream()
             .map(Member::statement)
-            .filter(statement -> Concern.hurts(evidence.stance(statement)))
+            .filter(statement -> evidence.stance(statement).hurts())
             .limit(IRRITANTS)
             .toList();
     List<Candidate> own = new ArrayList<>();
-    addCandidates(theme, hurts, NEAR, false, shown, own);
+    addCandidates(theme, hurts, NEAR, false, own);
     if (!own.isEmpty()) {
       return best(own);
     }
     List<Candidate> others = new ArrayList<>();
     for (Theme other : evidence.themes().all()) {
       if (!other.id().equals(theme.id())) {
-        addCandidates(other, hurts, NEAR_FROM_ELSEWHERE, true, shown, others);
+        addCandidates(other, hurts, NEAR_FROM_ELSEWHERE, true, others);
       }
     }
     return best(others);
@@ -72,11 +72,10 @@ final class Pairing {
       List<Integer> hurts,
       double near,
       boolean neighbour,
-      List<Integer> shown,
       List<Candidate> candidates) {
     for (Member member : theme.members()) {
       int wish = member.statement();
-      if (evidence.stance(wish) != Stance.EXPECTATION || shown.contains(wish)) {
+      if (evidence.stance(wish) != Stance.EXPECTATION) {
         continue;
       }
       int nearest = -1;

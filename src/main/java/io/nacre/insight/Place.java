@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param of how many values there are in the corpus
  * @param most the value with the most concerned voices
  * @param voices how many they are
+ * @param focus whether that value stands out: two voices or more, more than any other, well above
+ *     an even share and above its share of the corpus
  */
-public record Place(@Nullable String facet, int told, int heard, int of, String most, int voices) {
-  private static final double STANDS_OUT = 1.5;
-
-  /** Whether one value stands out: two voices or more, and well above an even share. */
-  public boolean hasFocus() {
-    return voices > 1 && voices * heard > STANDS_OUT * told;
-  }
-}
+public record Place(
+    @Nullable String facet, int told, int heard, int of, String most, int voices, boolean focus) {}

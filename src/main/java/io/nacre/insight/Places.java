@@ -3,6 +3,7 @@ package io.nacre.insight;
 import io.nacre.corpus.Verbatim;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,18 +18,21 @@ final class Places {
   /**
    * Something that verbatims have a value of.
    *
-   * @param values how many values there are
+   * @param share the share of the verbatims with a value that have each
    * @param general whether half of the verbatims have one
    */
   record Dimension(
       @Nullable String facet,
       Function<Verbatim, @Nullable String> value,
-      int values,
+      Map<String, Double> share,
       boolean general) {}
 
   private static final Comparator<Map.Entry<String, Integer>> MOST_VOICES =
       Map.Entry.<String, Integer>comparingByValue()
           .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed());
+
+  private static final double STANDS_OUT = 1.5;
+  private static final double ABOVE_CORPUS = 1.3;
 
   private final List<Dimension> dimensions = new ArrayList<>();
 
@@ -44,10 +48,11 @@ final class Places {
       Function<Verbatim, @Nullable String> value,
       List<Verbatim> verbatims) {
     List<String> values = verbatims.stream().map(value).filter(Objects::nonNull).toList();
-    int distinct = (int) values.stream().distinct().count();
-    if (distinct > 1) {
+    Map<String, Double> share = new HashMap<>();
+    values.forEach(each -> share.merge(each, 1.0 / values.size(), Double::sum));
+    if (share.size() > 1) {
       boolean general = 2 * values.size() >= verbatims.size();
-      dimensions.add(new Dimension(facet, value, distinct, general));
+      dimensions.add(new Dimension(facet, value, share, general));
     }
   }
 
@@ -63,17 +68,28 @@ final class Places {
 
   private static @Nullable Place place(Dimension dimension, Concern concern) {
     SortedMap<String, Integer> voices = concern.voicesBy(dimension.value());
-    return voices.entrySet().stream()
-        .max(MOST_VOICES)
-        .map(most ->
-            new Place(
-                dimension.facet(),
-                concern.voicesHaving(dimension.value()),
-                voices.size(),
-                dimension.values(),
-                most.getKey(),
-                most.getValue()))
-        .orElse(null);
+    List<Map.Entry<String, Integer>> ranked =
+        voices.entrySet().stream().sorted(MOST_VOICES.reversed()).toList();
+    if (ranked.isEmpty()) {
+      return null;
+    }
+    String most = ranked.getFirst().getKey();
+    int count = ranked.getFirst().getValue();
+    double sum = voices.values().stream().mapToInt(Integer::intValue).sum();
+    boolean first = ranked.size() > 1 && count > ranked.get(1).getValue();
+    boolean focus =
+        first
+            && count > 1
+            && count / sum > STANDS_OUT / voices.size()
+            && count / sum > ABOVE_CORPUS * dimension.share().getOrDefault(most, 0.0);
+    return new Place(
+        dimension.facet(),
+        concern.voicesHaving(dimension.value()),
+        voices.size(),
+        dimension.share().size(),
+        most,
+        count,
+        focus);
   }
 
   /** The places that count for the spread: of dimensions that most verbatims have. */

@@ -1,55 +1,84 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Verbatim;
 import io.nacre.insight.Fragility.Loss;
 import io.nacre.insight.Fragility.Removed;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Takes each voice, file and value of a facet away from a theme and looks what is left of it. */
+/** Takes each voice and each file away from a theme and looks what is left of it. */
 final class Removals {
   private final Evidence evidence;
-  private final Places places;
+  private final long files;
 
-  Removals(Evidence evidence, Places places) {
+  /** The files that hold all customers or all of the field: without them nothing is two-sided. */
+  private final Set<String> wholeSides = new HashSet<>();
+
+  Removals(Evidence evidence) {
     this.evidence = evidence;
-    this.places = places;
+    this.files = evidence.verbatims().stream().map(Removals::file).distinct().count();
+    for (Kind kind : Kind.values()) {
+      List<String> ofKind =
+          evidence.verbatims().stream()
+              .filter(verbatim -> verbatim.kind() == kind)
+              .map(Removals::file)
+              .distinct()
+              .toList();
+      if (ofKind.size() == 1) {
+        wholeSides.addAll(ofKind);
+      }
+    }
   }
 
   /** What an insight rests on. */
   Fragility of(Theme theme, Concern concern, Triangulation triangulation) {
     boolean confirmed = triangulation == Triangulation.CONFIRMED;
     List<Loss> losses = new ArrayList<>();
-    boolean falls = !Concern.isInsight(concern.voices() - 1, concern.heard() - 1);
+    Set<Removed> tried = EnumSet.of(Removed.VOICE);
+    boolean falls = !stands(concern.voices() - 1, concern.heard() - 1);
     int fewer = Math.min(concern.voices(Kind.CUSTOMER), concern.voices(Kind.FIELD));
     if (falls || (confirmed && fewer == 1)) {
-      losses.add(new Loss(Removed.VOICE, null, null, concern.voices() - 1, falls));
+      losses.add(new Loss(Removed.VOICE, null, concern.voices() - 1, falls));
     }
-    for (Places.Dimension dimension : places.dimensions()) {
-      Removed what = dimension.facet() == null ? Removed.FILE : Removed.FACET;
-      for (Map.Entry<String, Integer> each : concern.voicesBy(dimension.value()).entrySet()) {
-        int certain = concern.voices() - each.getValue();
-        boolean safe =
-            Concern.isInsight(certain, concern.heard()) && (!confirmed || each.getValue() < fewer);
-        if (!safe) {
-          Concern rest =
-              Concern.of(
-                  evidence,
-                  theme,
-                  statement ->
-                      !each.getKey()
-                          .equals(dimension.value().apply(evidence.verbatimOf(statement))));
-          boolean oneSided =
-              confirmed && (rest.voices(Kind.CUSTOMER) == 0 || rest.voices(Kind.FIELD) == 0);
-          if (!rest.isInsight() || oneSided) {
-            losses.add(
-                new Loss(what, dimension.facet(), each.getKey(), rest.voices(), !rest.isInsight()));
-          }
-        }
-      }
+    if (files > 1) {
+      tried.add(Removed.FILE);
+      concern
+          .voicesBy(Removals::file)
+          .forEach((file, voices) -> {
+            int certain = concern.voices() - voices;
+            boolean safe = stands(certain, concern.heard()) && (!confirmed || voices < fewer);
+            Loss loss = safe ? null : loss(theme, file, confirmed);
+            if (loss != null) {
+              losses.add(loss);
+            }
+          });
     }
-    return new Fragility(losses);
+    return new Fragility(tried, losses);
+  }
+
+  private @Nullable Loss loss(Theme theme, String file, boolean confirmed) {
+    Concern rest =
+        Concern.of(evidence, theme, each -> !file.equals(file(evidence.verbatimOf(each))));
+    boolean oneSided =
+        confirmed && (rest.voices(Kind.CUSTOMER) == 0 || rest.voices(Kind.FIELD) == 0);
+    boolean falls = !stands(rest.voices(), rest.heard());
+    return falls || (oneSided && !wholeSides.contains(file))
+        ? new Loss(Removed.FILE, file, rest.voices(), falls)
+        : null;
+  }
+
+  /** Whether so much is left that it is an insight which does not rest on one voice. */
+  private static boolean stands(int concerned, int heard) {
+    return concerned >= Concern.MIN_CONCERNED && Concern.isInsight(concerned, heard);
+  }
+
+  private static String file(Verbatim verbatim) {
+    return verbatim.origin().source();
   }
 }

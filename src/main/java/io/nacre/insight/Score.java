@@ -37,6 +37,6 @@ public record Score(List<Term> terms) {
 
   /** The score, 0 to 100. */
   public double value() {
-    return terms.stream().mapToDouble(Term::contribution).sum();
+    return Math.round(terms.stream().mapToDouble(Term::contribution).sum() * 10) / 10.0;
   }
 }

@@ -4,6 +4,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.insight.Concrete.Marker;
 import io.nacre.insight.Score.Term;
 import io.nacre.stance.Stance;
+import io.nacre.theme.Confidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,6 +27,9 @@ final class Scoring {
 
   /** Half of the concerned voices is the whole of the workarounds, and of the expectations. */
   private static final double FULL_SHARE = 0.5;
+
+  /** So many voices on the side with fewer confirm it in full; a single one confirms a third. */
+  private static final double FULLY_CONFIRMED = 3;
 
   private final Evidence evidence;
   private final Places places;
@@ -65,7 +69,7 @@ final class Scoring {
   }
 
   /** The score of a theme. */
-  Score score(Concern concern, Triangulation triangulation) {
+  Score score(Concern concern, Triangulation triangulation, Confidence confidence) {
     List<Term> terms = new ArrayList<>();
     for (TermName name : applying()) {
       double points = weights.of(name) * scale;
@@ -79,6 +83,7 @@ final class Scoring {
             case EXPECTATIONS -> share(name, concern, Stance.EXPECTATION, points);
             case TREND -> trend(concern, points);
             case SPECIFICITY -> specificity(concern, points);
+            case CONFIDENCE -> confidence(confidence, points);
           });
     }
     return new Score(terms);
@@ -114,8 +119,8 @@ final class Scoring {
     double sum = 0;
     List<Object> figures = new ArrayList<>();
     for (Place place : places.general(concern)) {
-      int possible = Math.min(place.of(), concern.voices());
-      sum += possible > 1 ? (place.heard() - 1.0) / (possible - 1.0) : 0;
+      int possible = Math.min(place.of(), place.told());
+      sum += possible > 1 ? Math.min(1, (place.heard() - 1.0) / (possible - 1.0)) : 0;
       figures.addAll(
           List.of(place.facet() == null ? "" : place.facet(), place.heard(), place.of()));
     }
@@ -124,7 +129,9 @@ final class Scoring {
   }
 
   private static Term triangulation(Concern concern, Triangulation triangulation, double points) {
-    double value = triangulation == Triangulation.CONFIRMED ? 1 : 0;
+    int fewer = Math.min(concern.voices(Kind.CUSTOMER), concern.voices(Kind.FIELD));
+    double value =
+        triangulation == Triangulation.CONFIRMED ? Math.min(1, fewer / FULLY_CONFIRMED) : 0;
     return new Term(
         TermName.TRIANGULATION,
         value,
@@ -143,6 +150,16 @@ final class Scoring {
       throw new IllegalStateException("no trend without dates");
     }
     return trend.term(concern, points);
+  }
+
+  private static Term confidence(Confidence confidence, double points) {
+    double value =
+        switch (confidence) {
+          case SOLID -> 1;
+          case FAIR -> 0.6;
+          case FRAGILE -> 0.2;
+        };
+    return new Term(TermName.CONFIDENCE, value, points, List.of(confidence.word()));
   }
 
   private Term specificity(Concern concern, double points) {

@@ -21,7 +21,9 @@ public enum TermName {
   /** Whether its share grows over time. */
   TREND,
   /** How concrete it is: figure, moment, place, object, gesture rather than opinion. */
-  SPECIFICITY;
+  SPECIFICITY,
+  /** How far its theme can be trusted. */
+  CONFIDENCE;
 
   /** The word in files and tables: {@code reach}. */
   public String word() {

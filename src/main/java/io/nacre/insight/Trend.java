@@ -2,18 +2,20 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Verbatim;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two halves of the time in which a corpus was gathered, by which a share is seen to grow or to
- * shrink, each beside how many voices could have said it.
+ * The two halves of a corpus by date, by which a share is seen to grow or to shrink, each beside
+ * how many voices could have said it.
  */
 final class Trend {
   /** Without any evidence both halves are taken to have so many voices of the theme. */
   private static final double DOUBT = 2;
+
+  /** So many voices a half must have for anything to be compared. */
+  private static final int FEWEST = 4;
 
   private final Evidence evidence;
   private final LocalDate middle;
@@ -28,8 +30,8 @@ final class Trend {
   }
 
   /**
-   * The halves of a corpus, or null where fewer than half of its verbatims have a date, all have
-   * the same, or a half is empty.
+   * The halves of a corpus, cut at the median date, or null where fewer than half of its verbatims
+   * have a date or a half has fewer than four voices.
    */
   static @Nullable Trend of(Evidence evidence) {
     List<LocalDate> dates =
@@ -41,10 +43,10 @@ final class Trend {
     if (2 * dates.size() < evidence.verbatims().size() || dates.isEmpty()) {
       return null;
     }
-    LocalDate first = dates.getFirst();
-    long days = ChronoUnit.DAYS.between(first, dates.getLast()) + 1;
-    Trend trend = new Trend(evidence, first.plusDays((days + 1) / 2));
-    return trend.voicesBefore > 0 && trend.voicesAfter > 0 ? trend : null;
+    LocalDate middle = dates.get(dates.size() / 2);
+    LocalDate day = middle.equals(dates.getFirst()) ? middle.plusDays(1) : middle;
+    Trend trend = new Trend(evidence, day);
+    return Math.min(trend.voicesBefore, trend.voicesAfter) >= FEWEST ? trend : null;
   }
 
   /** Whether a verbatim has a date, and that on this side of a day, which is part of the later. */

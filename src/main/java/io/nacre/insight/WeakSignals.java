@@ -1,5 +1,6 @@
 package io.nacre.insight;
 
+import io.nacre.corpus.Verbatim;
 import io.nacre.stance.Stance;
 import io.nacre.text.Statements;
 import io.nacre.theme.Theme;
@@ -20,13 +21,13 @@ final class WeakSignals {
   private static final double INTENSITY = 50;
   private static final double SPECIFICITY = 20;
   private static final double DISTANCE = 30;
-  private static final double ALARM = 50;
+  private static final double ALARM = 60;
 
   /** For a statement that goes on from the one before it, which tells the matter. */
   private static final double FRAGMENT = 0.6;
 
   /** What an alarm inside an insight is worth, as the insight tells of it already. */
-  private static final double TOLD = 0.6;
+  private static final double TOLD = 0.75;
 
   private final Evidence evidence;
   private final Nearness nearness;
@@ -47,6 +48,7 @@ final class WeakSignals {
     Set<String> told = new HashSet<>();
     insights.forEach(insight -> told.add(insight.theme().id()));
     List<WeakSignal> signals = new ArrayList<>();
+    Set<String> usual = alarms.usual(evidence.verbatims().stream().map(Verbatim::text).toList());
     for (int statement = 0; statement < evidence.statements().size(); statement++) {
       Theme theme = evidence.themes().ofStatement(statement);
       boolean inInsight = theme != null && told.contains(theme.id());
@@ -54,8 +56,8 @@ final class WeakSignals {
       List<String> words =
           stance == Stance.DELIGHT
               ? List.of()
-              : alarms.in(evidence.statements().get(statement).text());
-      if ((Concern.concerns(stance) && !inInsight) || !words.isEmpty()) {
+              : alarms.in(evidence.statements().get(statement).text(), usual);
+      if ((stance.concerns() && !inInsight) || !words.isEmpty()) {
         double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
         signals.add(
             new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param points a figure of 0 or more for every term, not all of them 0
  */
 public record Weights(Map<TermName, Double> points) {
+  private static final double HEAVIEST = 1000;
   private static final String RESOURCE = "weights.txt";
   private static final Weights DEFAULTS = read();
 
@@ -62,7 +63,7 @@ public record Weights(Map<TermName, Double> points) {
         double weight = equals < 0 ? Double.NaN : weight(line.substring(equals + 1));
         if (!(weight >= 0)) {
           throw new InputException(
-              file + ":" + number + ": a weight is written " + name + " = 30, 0 or more");
+              file + ":" + number + ": a weight is written " + name + " = 30, 0 to 1000");
         }
         points.put(term, weight);
       }
@@ -86,7 +87,7 @@ public record Weights(Map<TermName, Double> points) {
   private static double weight(String text) {
     try {
       double weight = Double.parseDouble(text.strip().replace(',', '.'));
-      return Double.isFinite(weight) ? weight : Double.NaN;
+      return weight <= HEAVIEST ? weight : Double.NaN;
     } catch (NumberFormatException e) {
       return Double.NaN;
     }

@@ -26,6 +26,9 @@ public final class Dossier {
   private static final int POINTS = 6;
   private static final int NAME = 18;
 
+  /** Columns of a lexicon entry; -f json has the whole. */
+  private static final int RULE = 48;
+
   private final Messages words;
   private final Phrases phrases;
   private final int width;
@@ -103,7 +106,8 @@ public final class Dossier {
     if (!insight.answers().isEmpty()) {
       section(words.get("section.wishes"), lines);
       for (Report.AnswerEntry answer : insight.answers()) {
-        String wish = quoted(answer.quote().text()) + "  " + answer.quote().origin();
+        String wish =
+            quoted(answer.quote().text()) + "  " + OneLine.of(answer.quote().origin().toString());
         indented(answer.from() == null ? wish : phrases.answer(answer) + "  " + wish, lines);
         indented(
             "  "
@@ -111,7 +115,7 @@ public final class Dossier {
                 + " "
                 + quoted(answer.answers().text())
                 + "  "
-                + answer.answers().origin(),
+                + OneLine.of(answer.answers().origin().toString()),
             lines);
       }
     }
@@ -180,7 +184,7 @@ public final class Dossier {
               + " "
               + words.number(cue.weight(), 1)
               + "  "
-              + cue.rule()
+              + Layout.cut(cue.rule(), RULE)
               + (cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")");
       for (String line : Layout.wrap("- " + shown, width - strength.length() - 2)) {
         lines.add(left + "  " + dim(line.stripTrailing()));

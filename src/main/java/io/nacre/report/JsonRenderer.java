@@ -140,6 +140,7 @@ final class JsonRenderer implements Renderer {
       json.writeStringField("facet", place.facet());
       json.writeNumberField("heard", place.heard());
       json.writeNumberField("of", place.of());
+      json.writeNumberField("told", place.told());
       json.writeStringField("most", place.most());
       json.writeNumberField("voices", place.voices());
       json.writeEndObject();
@@ -154,8 +155,7 @@ final class JsonRenderer implements Renderer {
     for (Fragility.Loss loss : fragility.losses()) {
       json.writeStartObject();
       json.writeStringField("removed", loss.removed().word());
-      json.writeStringField("facet", loss.facet());
-      json.writeStringField("name", loss.name());
+      json.writeStringField("file", loss.file());
       json.writeNumberField("voices", loss.voices());
       json.writeBooleanField("falls", loss.falls());
       json.writeEndObject();

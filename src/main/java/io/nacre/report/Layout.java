@@ -4,10 +4,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text in columns of a terminal: measured, wrapped, cut, never within a character. */
 final class Layout {
   private static final String ELLIPSIS = "…";
+
+  /** A mark that French sets apart from its word, which must not begin a line. */
+  private static final Pattern LONE_MARK = Pattern.compile(" ([!?:;»%]+)(?= |$)");
 
   private Layout() {}
 
@@ -55,13 +59,27 @@ final class Layout {
     return kept.toString().stripTrailing() + ELLIPSIS;
   }
 
+  /** The text, or its end with an ellipsis before: a path keeps its file and line. */
+  static String cutStart(String text, int columns) {
+    if (width(text) <= columns) {
+      return text;
+    }
+    List<String> pieces = characters(text);
+    int from = pieces.size();
+    int used = 0;
+    while (from > 0 && used + width(pieces.get(from - 1)) <= columns - 1) {
+      used += width(pieces.get(--from));
+    }
+    return ELLIPSIS + String.join("", pieces.subList(from, pieces.size())).stripLeading();
+  }
+
   /**
    * Lines of at most so many columns, broken at spaces, within a word only where it is too long.
    */
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : LONE_MARK.matcher(text).replaceAll("\u00a0$1").split(" ", -1)) {
       if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > columns) {
         lines.add(line.toString());
         line.setLength(0);

@@ -4,7 +4,6 @@ import io.nacre.corpus.Verbatim;
 import io.nacre.insight.Evidence;
 import io.nacre.insight.Findings;
 import io.nacre.insight.Insight;
-import io.nacre.stance.Stance;
 import io.nacre.theme.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ final class MatrixBuilder {
       Map<String, Set<String>> voices = new HashMap<>();
       for (Member member : insight.theme().members()) {
         int statement = member.statement();
-        if (concerns(evidence.stance(statement))) {
+        if (evidence.stance(statement).concerns()) {
           String value = value(evidence.verbatimOf(statement), facet);
           voices.computeIfAbsent(value, any -> new HashSet<>()).add(evidence.voice(statement));
         }
@@ -56,9 +55,5 @@ final class MatrixBuilder {
   private static String value(Verbatim verbatim, String facet) {
     String value = verbatim.facets().get(facet);
     return value == null ? "" : value;
-  }
-
-  private static boolean concerns(Stance stance) {
-    return stance == Stance.IRRITANT || stance == Stance.EXPECTATION || stance == Stance.WORKAROUND;
   }
 }

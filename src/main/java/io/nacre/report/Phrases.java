@@ -4,11 +4,13 @@ import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
+import io.nacre.insight.Fragility;
 import io.nacre.insight.Fragility.Loss;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
 import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
 import java.time.LocalDate;
@@ -76,7 +78,8 @@ final class Phrases {
     if (report.hasThemes()) {
       return words.get("insights.none");
     }
-    if (report.summary().uninformative() == report.summary().verbatims()) {
+    if (report.summary().uninformative() == report.summary().verbatims()
+        && report.signals().isEmpty()) {
       return words.get("themes.none.uninformative");
     }
     if (report.summary().wordless() && report.signals().isEmpty()) {
@@ -134,7 +137,10 @@ final class Phrases {
   /** The facet that tells most about where it is heard, or null. */
   private static @Nullable Place headlinePlace(InsightEntry insight) {
     return insight.places().stream()
-        .filter(place -> place.facet() != null && place.of() <= MOST_VALUES)
+        .filter(place ->
+            place.facet() != null
+                && place.of() <= MOST_VALUES
+                && 2 * place.told() >= insight.customers() + insight.field())
         .max(Comparator.comparingInt(Place::told).thenComparingInt(Place::of))
         .orElse(null);
   }
@@ -146,25 +152,30 @@ final class Phrases {
     if (place.heard() < 2) {
       return words.get("place.only", facet, OneLine.of(place.most()));
     }
-    return place.hasFocus()
+    return place.focus()
         ? heard + words.get("place.most", OneLine.of(place.most()), place.voices())
         : heard;
   }
 
   private String wish(InsightEntry insight) {
     int asking = insight.voicesBy(Stance.EXPECTATION);
+    Quote other = insight.wish();
     if (insight.answers().isEmpty()) {
-      return asking > 0 ? words.get("headline.asks", asking) : "";
+      return other == null ? "" : words.get("headline.asks", asking, shortened(other));
     }
     Report.AnswerEntry answer =
         insight.answers().stream()
             .filter(each -> words.isIn(each.language()))
             .findFirst()
             .orElse(insight.answers().getFirst());
-    String wished = Layout.cut(OneLine.of(answer.quote().text()).replaceFirst("\\.+$", ""), WISH);
-    return answer.from() == null
-        ? words.get("headline.asks.what", asking, wished)
-        : words.get("headline.asks.elsewhere", wished, OneLine.of(answer.from()));
+    String from = answer.from();
+    return from == null
+        ? words.get("headline.asks", asking, shortened(answer.quote()))
+        : words.get("headline.asks.elsewhere", shortened(answer.quote()), OneLine.of(from));
+  }
+
+  private static String shortened(Quote quote) {
+    return Layout.cut(OneLine.of(quote.text()).replaceFirst("\\.+$", ""), WISH);
   }
 
   /** On which side it is said, how sure the theme is, what it rests on. */
@@ -180,29 +191,27 @@ final class Phrases {
   }
 
   private String rests(InsightEntry insight) {
-    List<Loss> losses = insight.fragility().losses();
+    Fragility fragility = insight.fragility();
     if (insight.customers() + insight.field() == 1) {
       return words.get("fragility.single");
     }
-    List<Loss> fatal = losses.stream().filter(Loss::falls).toList();
-    if (fatal.isEmpty()) {
-      return words.get(losses.isEmpty() ? "fragility.stands" : "fragility.one-sided");
+    if (fragility.stands()) {
+      boolean files = fragility.tried().contains(Fragility.Removed.FILE);
+      return words.get(files ? "fragility.stands" : "fragility.stands.voice");
     }
-    return words.get("fragility.falls", removed(fatal.getFirst()), fatal.size() - 1);
+    List<Loss> fatal = fragility.losses().stream().filter(Loss::falls).toList();
+    return fatal.isEmpty()
+        ? words.get("fragility.one-sided", removed(fragility.losses().getFirst()))
+        : words.get("fragility.falls", removed(fatal.getFirst()), fatal.size() - 1);
   }
 
-  /** What is removed: one voice, a file, a value of a facet. */
+  /** What is removed: one voice, or a file. */
   private String removed(Loss loss) {
-    String name = loss.name();
-    if (name == null) {
-      return words.get("removed.voice");
-    }
-    return loss.facet() == null
-        ? OneLine.of(name)
-        : words.get("removed.value", OneLine.of(loss.facet()), OneLine.of(name));
+    String file = loss.file();
+    return file == null ? words.get("removed.voice") : OneLine.of(file);
   }
 
-  /** What becomes of the insight without a voice, a file or a value. */
+  /** What becomes of the insight without a voice or a file. */
   String loss(Loss loss) {
     String key = loss.falls() ? "loss.falls" : "loss.one-sided";
     return words.get(key, removed(loss), loss.voices());
@@ -227,6 +236,7 @@ final class Phrases {
               percent(figures.get(3)));
       case INTENSITY -> words.get(key, words.number((double) figures.get(0), 0), figures.get(1));
       case SPREAD -> spread(figures);
+      case CONFIDENCE -> words.get("confidence." + figures.get(0));
       case TRIANGULATION -> words.get(key + "." + figures.get(0), figures.get(1), figures.get(2));
       default ->
           words.get(
@@ -299,7 +309,9 @@ final class Phrases {
   /** What stands before the expectation that answers an insight. */
   String answer(Report.AnswerEntry answer) {
     String from = answer.from();
-    return from == null ? words.get("answer.same") : words.get("answer.neighbour", from);
+    return from == null
+        ? words.get("answer.same")
+        : words.get("answer.neighbour", OneLine.of(from));
   }
 
   /** The accounts: where every verbatim and every row went, and what was masked. */

@@ -124,10 +124,10 @@ public record Report(
     }
     Set<String> shown =
         signals.stream()
-            .map(signal -> signal.quote().origin() + signal.quote().text())
+            .map(signal -> signal.quote().origin() + " " + signal.quote().number())
             .collect(Collectors.toSet());
     return statements.stream()
-        .filter(statement -> !shown.contains(statement.origin() + statement.text()))
+        .filter(statement -> !shown.contains(statement.origin() + " " + statement.number()))
         .toList();
   }
 
@@ -146,22 +146,13 @@ public record Report(
   /**
    * Words with their origin.
    *
-   * @param cues the cues in them, in the order of the text
+   * @param text the words of a statement; where it goes on from the one before, those of both
+   * @param number the 1-based position of the statement in its verbatim
    * @param id the verbatim's id
    * @param kind who speaks
    */
   public record Quote(
-      String text,
-      Stance stance,
-      int intensity,
-      List<CueEntry> cues,
-      Origin origin,
-      String id,
-      Kind kind) {
-    public Quote {
-      cues = List.copyOf(cues);
-    }
-  }
+      String text, int number, Stance stance, Origin origin, String id, Kind kind) {}
 
   /**
    * An expectation that answers an insight.
@@ -181,7 +172,8 @@ public record Report(
    * @param intensity mean of the sharpest statement of each, 0 to 100
    * @param places where it is heard
    * @param fragility what it rests on
-   * @param answers up to three expectations that answer it, the nearest first
+   * @param answers up to three expectations that answer it, the near and strong first
+   * @param wish where none answers it, the strongest expectation of the theme, or null
    */
   public record InsightEntry(
       int rank,
@@ -194,7 +186,8 @@ public record Report(
       Triangulation triangulation,
       List<Place> places,
       Fragility fragility,
-      List<AnswerEntry> answers) {
+      List<AnswerEntry> answers,
+      @Nullable Quote wish) {
     public InsightEntry {
       voices = Collections.unmodifiableMap(new TreeMap<>(voices));
       voicesBy = Collections.unmodifiableMap(new TreeMap<>(voicesBy));
@@ -225,7 +218,8 @@ public record Report(
           triangulation,
           places,
           fragility,
-          answers);
+          answers,
+          wish);
     }
 
     /** How many of the concerned voices say it with a stance. */
@@ -355,7 +349,7 @@ public record Report(
 
     /** Its words with their origin. */
     public Quote quote() {
-      return new Quote(text, stance, intensity, cues, origin, id, kind);
+      return new Quote(text, number, stance, origin, id, kind);
     }
   }
 

@@ -103,7 +103,7 @@ public final class ReportBuilder {
       Ending ending = ending(i, signalled);
       inTheme += ending == Ending.THEME ? 1 : 0;
       withSignal += ending == Ending.SIGNAL ? 1 : 0;
-      uninformative += Uninformative.is(verbatim.text()) ? 1 : 0;
+      uninformative += ending == Ending.UNINFORMATIVE ? 1 : 0;
       LocalDate date = verbatim.date();
       if (date != null) {
         from = from == null || date.isBefore(from) ? date : from;
@@ -165,7 +165,20 @@ public final class ReportBuilder {
         insight.triangulation(),
         insight.places(),
         insight.fragility(),
-        insight.answers().stream().map(this::answer).toList());
+        insight.answers().stream().map(this::answer).toList(),
+        insight.answers().isEmpty() ? wish(insight.theme()) : null);
+  }
+
+  /** The strongest expectation of a theme. */
+  private @Nullable Quote wish(Theme theme) {
+    return theme.members().stream()
+        .map(Member::statement)
+        .filter(statement -> evidence.stance(statement) == Stance.EXPECTATION)
+        .max(
+            Comparator.comparingInt((Integer each) -> evidence.stances().get(each).intensity())
+                .thenComparing(Comparator.reverseOrder()))
+        .map(this::quote)
+        .orElse(null);
   }
 
   private AnswerEntry answer(Answer answer) {
@@ -214,27 +227,19 @@ public final class ReportBuilder {
       Span before = evidence.statements().get(statement - 1).span();
       start = said.span().end() - before.start() <= LONGEST_QUOTE ? before.start() : start;
     }
-    int shift = said.span().start() - start;
     return new Quote(
         verbatim.text().substring(start, said.span().end()),
+        said.number(),
         evidence.stance(statement),
-        evidence.stances().get(statement).intensity(),
-        cues(statement, shift),
         verbatim.origin(),
         verbatim.shownId(),
         verbatim.kind());
   }
 
-  private List<CueEntry> cues(int statement, int shift) {
+  private List<CueEntry> cues(int statement) {
     return evidence.stances().get(statement).cues().stream()
         .map(cue ->
-            new CueEntry(
-                new Span(cue.span().start() + shift, cue.span().end() + shift),
-                cue.words(),
-                cue.type(),
-                cue.weight(),
-                cue.rule(),
-                cue.note()))
+            new CueEntry(cue.span(), cue.words(), cue.type(), cue.weight(), cue.rule(), cue.note()))
         .toList();
   }
 
@@ -312,7 +317,7 @@ public final class ReportBuilder {
               fits.get(i),
               reading.stance(),
               reading.intensity(),
-              cues(i, 0),
+              cues(i),
               verbatim.origin(),
               verbatim.voice(),
               verbatim.kind(),

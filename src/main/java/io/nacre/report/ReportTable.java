@@ -54,7 +54,8 @@ public enum ReportTable {
       "points_workarounds",
       "points_expectations",
       "points_trend",
-      "points_specificity"),
+      "points_specificity",
+      "points_confidence"),
   STATEMENTS(
       ReportTable::statements,
       "id",

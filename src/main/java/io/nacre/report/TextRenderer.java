@@ -64,6 +64,11 @@ final class TextRenderer implements Renderer {
     if (verbose) {
       lines.addAll(Layout.wrap(words.get("legend.bar"), width));
     }
+    Stance stance = options.stance();
+    if (stance != null) {
+      String name = phrases.stance(stance);
+      lines.addAll(Layout.wrap(words.get("filter", name, report.insights().size()), width));
+    }
     for (InsightEntry insight : shown) {
       lines.add("");
       insight(insight, lines);
@@ -182,7 +187,7 @@ final class TextRenderer implements Renderer {
       lines.add("    " + last + "  " + dim(origin));
     } else {
       lines.add("    " + last);
-      lines.add("      " + dim(Layout.cut(origin, room)));
+      lines.add("      " + dim(Layout.cutStart(origin, room)));
     }
   }
 

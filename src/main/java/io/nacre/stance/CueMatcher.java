@@ -13,7 +13,10 @@ final class CueMatcher {
 
   private CueMatcher() {}
 
-  /** Every match, the longest of each pattern at each token. */
+  /**
+   * Every match, the longest of each pattern at each token; one that holds several of the words by
+   * which its pattern is found is there as often.
+   */
   static List<Match> all(Lexicon lexicon, List<Token> tokens) {
     List<Match> matches = new ArrayList<>();
     long initials = 0;

@@ -45,14 +45,15 @@ public final class CueStanceReader implements StanceReader {
 
   /**
    * A reader whose lexicons also hold the entries of a further file, which add to those of nacre
-   * and override those that are written the same. A line {@code %language = fr} or {@code en} says
-   * for which language they are; without it they count for both.
+   * and override those that are written the same, whatever their class. A line {@code %language =
+   * fr} or {@code en} says for which language they are; without it they count for both.
    *
    * @param file the name that messages give
-   * @param text the content of the file
+   * @param content the content of the file
    * @throws InputException if a line is broken; says the file and the line
    */
-  public CueStanceReader withLexicon(String file, String text) {
+  public CueStanceReader withLexicon(String file, String content) {
+    String text = content.replace("\uFEFF", "");
     Matcher named = LANGUAGE.matcher(text);
     String wanted = named.find() ? named.group(1).strip() : "";
     Map<Language, Supplier<Lexicon>> all = new EnumMap<>(lexicons);

@@ -215,7 +215,7 @@ final class EntryParser {
     List<Token> tokens = tokenizer.tokens(letters);
     if (tokens.size() != 1
         || tokens.getFirst().kind() != TokenKind.WORD
-        || letters.length() < Lexicon.SHORTEST_ENDING) {
+        || Folding.fold(tokens.getFirst().key()).length() < Lexicon.SHORTEST_ENDING) {
       throw new IllegalArgumentException("an ending is two letters or more: \"*" + letters + "\"");
     }
     Token token = tokens.getFirst();

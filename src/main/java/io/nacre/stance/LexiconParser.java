@@ -25,6 +25,7 @@ final class LexiconParser {
   private final Map<String, Pattern> patterns = new LinkedHashMap<>(4096);
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
+  private final Map<String, List<String>> inherited = new HashMap<>();
   private final EntryParser entries;
   private @Nullable Group group;
   private int line;
@@ -34,6 +35,9 @@ final class LexiconParser {
     this.file = file;
     if (base != null) {
       patterns.putAll(base.patterns());
+      base.patterns()
+          .forEach((key, pattern) ->
+              inherited.computeIfAbsent(pattern.source(), any -> new ArrayList<>()).add(key));
       base.sets().forEach((name, words) -> sets.put(name, new HashSet<>(words)));
       spellings.putAll(base.spellings());
     }
@@ -51,7 +55,7 @@ final class LexiconParser {
     LexiconParser parser = new LexiconParser(language, file, base);
     for (String line : text.lines().toList()) {
       parser.line++;
-      parser.readLine(line.replace("\uFEFF", "").strip());
+      parser.readLine(line.strip());
     }
     return new Lexicon(parser.language, parser.patterns, parser.sets, parser.spellings);
   }
@@ -147,6 +151,8 @@ final class LexiconParser {
     }
     for (String entry : split(text, ';')) {
       for (Pattern pattern : entries.parse(entry, group, patterns.size())) {
+        inherited.getOrDefault(pattern.source(), List.of()).forEach(patterns::remove);
+        inherited.remove(pattern.source());
         patterns.put(group.type().letter() + pattern.source(), pattern);
       }
     }

@@ -17,6 +17,16 @@ public enum Stance {
   /** None of these. */
   NEUTRAL;
 
+  /** Whether it tells of something that hurts today. */
+  public boolean hurts() {
+    return this == IRRITANT || this == WORKAROUND;
+  }
+
+  /** Whether it tells of something to put right. */
+  public boolean concerns() {
+    return hurts() || this == EXPECTATION;
+  }
+
   /** The name in tables and options: {@code irritant}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ final class StanceRules {
   private static final double OTHER_CUES = 0.35;
   private static final double SATURATION = 3;
 
-  /** What the worst or the best rating adds to the strength of what it agrees with. */
+  /** How much of a rating's weight goes into the strength of what it agrees with. */
   private static final double RATED = 1;
 
   private final List<Cue> cues;

@@ -45,7 +45,7 @@ class ShowTest {
       sum = sum.add(new BigDecimal(term.group(1)));
       terms++;
     }
-    assertThat(terms).isEqualTo(8);
+    assertThat(terms).isEqualTo(9);
     assertThat(out).contains("Score: " + sum + " of 100, rank 1 of ");
     assertThat(sum.doubleValue()).isEqualTo(insight.path("score").path("value").asDouble());
   }
@@ -103,6 +103,7 @@ class ShowTest {
         expectations = 0
         trend = 0
         specificity = 0
+        confidence = 0
         """);
     Result result = nacre("analyze", "-q", "-f", "json", "--weights", weights.toString(), SAMPLE);
     double last = 100;

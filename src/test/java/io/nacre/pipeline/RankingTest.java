@@ -134,9 +134,64 @@ class RankingTest {
         .customers("Le parking est trop loin", "Parking mal éclairé, dangereux");
     Report report = corpus.report();
     assertThat(about("caisse", report).fragility().losses())
-        .extracting(Fragility.Loss::name)
+        .extracting(Fragility.Loss::file)
         .containsExactly("un.csv");
     assertThat(about("parking", report).fragility().stands()).isTrue();
+  }
+
+  @Test
+  void anInsightThatOneVoiceOrFileWouldLeaveToASingleVoiceDoesNotStand() {
+    Report two =
+        calm()
+            .voice("Ada", "Musique trop forte", "La musique est trop forte ici")
+            .voice("Bob", "Cette musique est insupportable", "Musique pénible, trop forte")
+            .report();
+    assertThat(about("musique", two).fragility().losses())
+        .extracting(Fragility.Loss::removed)
+        .containsExactly(Fragility.Removed.VOICE);
+    Corpora files = calm().file("a.csv");
+    files.customers("Musique trop forte", "La musique est trop forte ici", "Musique pénible");
+    Report report = files.file("b.csv").customers("Musique insupportable, trop forte").report();
+    assertThat(about("musique", report).fragility().losses())
+        .extracting(Fragility.Loss::file)
+        .containsExactly("a.csv");
+  }
+
+  @Test
+  void aSideThatIsOneFileDoesNotMakeAnInsightFragile() {
+    Corpora corpus = new Corpora().file("clients.csv");
+    corpus.customers(
+        "Trop d'attente à la caisse", "Attente à la caisse, encore", "Attente en caisse pénible");
+    corpus.file("terrain.csv");
+    corpus.field("Inès", "Grosse attente à la caisse, les clients râlent");
+    corpus.field("Max", "Attente à la caisse depuis l'ouverture");
+    InsightEntry till = about("caisse", corpus.report());
+    assertThat(till.triangulation()).isEqualTo(Triangulation.CONFIRMED);
+    assertThat(till.fragility().losses()).noneMatch(loss -> !loss.falls());
+  }
+
+  @Test
+  void oneNameOnBothSidesIsTwoVoices() {
+    Report report =
+        calm().voice("Inès", "Attente en caisse").field("Inès", "Attente à la caisse").report();
+    InsightEntry till = about("caisse", report);
+    assertThat(till.customers()).isEqualTo(7);
+    assertThat(till.field()).isEqualTo(1);
+    assertThat(term(TermName.REACH, till).figures().get(1)).isEqualTo(15);
+  }
+
+  @Test
+  void aDimensionPaysForItselfOnlyInTheSpread() {
+    Corpora corpus = new Corpora();
+    for (String store : List.of("Lyon", "Nice", "Metz", "Brest")) {
+      corpus.customer("Attente interminable à la caisse de " + store, "magasin", store);
+    }
+    corpus.customer("Parking complet", "magasin", "Dijon");
+    corpus.customer("Parking trop petit", "magasin", "Dijon");
+    corpus.customer("Impossible de trouver le parking", "magasin", "Dijon");
+    Report report = corpus.report();
+    assertThat(term(TermName.SPREAD, about("caisse", report)).value()).isEqualTo(1);
+    assertThat(term(TermName.SPREAD, about("parking", report)).value()).isZero();
   }
 
   @Test
@@ -186,18 +241,25 @@ class RankingTest {
   @Test
   void anAnswerSharesAWordOrAConceptWithWhatItAnswers() {
     Report report =
-        calm().customers("Ce serait bien d'avoir des casques antibruit au bureau").report();
-    for (InsightEntry insight : report.insights()) {
-      assertThat(insight.answers())
-          .noneMatch(answer -> answer.quote().text().contains("antibruit"));
-    }
+        calm()
+            .customers(
+                "Il faudrait deux caisses de plus contre l'attente",
+                "Attente à la caisse interminable. J'aimerais des casques antibruit.")
+            .report();
+    InsightEntry till = about("caisse", report);
+    assertThat(report.statements())
+        .filteredOn(statement -> statement.text().contains("antibruit"))
+        .allMatch(statement -> till.theme().id().equals(statement.theme()));
+    assertThat(till.answers()).extracting(answer -> answer.quote().text()).hasSize(1);
+    assertThat(till.answers().getFirst().quote().text()).contains("deux caisses");
   }
 
   @Test
   void theHeadlineSaysWhoAndHowManyInTheLanguageOfTheReport() {
-    assertThat(Corpora.shop().text()).contains("6 customers and 1 from the field name \"");
+    assertThat(Corpora.shop().text())
+        .contains("\": 6 customers and 1 from the field report a problem or a wish");
     assertThat(Corpora.shop().in(Language.FRENCH).text())
-        .contains("6 clients et 1 du terrain signalent « ");
+        .contains(" » : 6 clients et 1 personne du terrain y signalent un problème ou une attente");
   }
 
   @Test

@@ -60,8 +60,10 @@ class CueStanceReaderTest {
 
   @Test
   void aLexiconOfTheUserAddsAndOverrides() {
-    String mine = "[mine] class=I weight=2\nzinzolin; super=1\n";
+    String mine = "\uFEFF%language = fr\n[mine] class=I weight=2\nzinzolin; super=1\n";
     CueStanceReader extended = reader.withLexicon("mine.lex", mine);
+    assertThat(reader.read("super !", Language.FRENCH).stance()).isEqualTo(Stance.DELIGHT);
+    assertThat(extended.read("super !", Language.FRENCH).stance()).isEqualTo(Stance.IRRITANT);
     assertThat(reader.read("le produit est zinzolin", Language.FRENCH).stance())
         .isEqualTo(Stance.NEUTRAL);
     assertThat(extended.read("le produit est zinzolin", Language.FRENCH).stance())
@@ -75,6 +77,7 @@ class CueStanceReaderTest {
         "[a] class=I",
         "[a] class=I weight=x",
         "orphan entry",
+        "[a] class=I weight=1\n^ *ooo",
         "[a] class=I weight=1\n(open",
         "%spelling = nope"
       })
