@@ -164,7 +164,7 @@ class RankingTest {
         "Trop d'attente à la caisse", "Attente à la caisse, encore", "Attente en caisse pénible");
     corpus.file("terrain.csv");
     corpus.field("Inès", "Grosse attente à la caisse, les clients râlent");
-    corpus.field("Max", "Attente à la caisse depuis l'ouverture");
+    corpus.field("Max", "Attente interminable à la caisse depuis l'ouverture");
     InsightEntry till = about("caisse", corpus.report());
     assertThat(till.triangulation()).isEqualTo(Triangulation.CONFIRMED);
     assertThat(till.fragility().losses()).noneMatch(loss -> !loss.falls());
@@ -173,7 +173,10 @@ class RankingTest {
   @Test
   void oneNameOnBothSidesIsTwoVoices() {
     Report report =
-        calm().voice("Inès", "Attente en caisse").field("Inès", "Attente à la caisse").report();
+        calm()
+            .voice("Inès", "Attente pénible en caisse")
+            .field("Inès", "Attente pénible à la caisse")
+            .report();
     InsightEntry till = about("caisse", report);
     assertThat(till.customers()).isEqualTo(7);
     assertThat(till.field()).isEqualTo(1);
