@@ -3,6 +3,7 @@ package io.nacre.insight;
 import io.nacre.corpus.Verbatim;
 import io.nacre.stance.Stance;
 import io.nacre.text.Statements;
+import io.nacre.text.Uninformative;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,8 @@ final class WeakSignals {
           stance == Stance.DELIGHT
               ? List.of()
               : alarms.in(evidence.statements().get(statement).text(), usual);
-      if ((stance.concerns() && !inInsight) || !words.isEmpty()) {
+      boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
+      if (tells || !words.isEmpty()) {
         double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
         signals.add(
             new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));
@@ -70,6 +72,10 @@ final class WeakSignals {
     Set<Integer> seen = new HashSet<>();
     signals.removeIf(signal -> !seen.add(evidence.statements().get(signal.statement()).verbatim()));
     return signals;
+  }
+
+  private boolean saysNothing(int statement) {
+    return Uninformative.is(evidence.verbatimOf(statement).text());
   }
 
   private double sharpness(int statement, @Nullable Theme theme) {
