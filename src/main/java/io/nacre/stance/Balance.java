@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param hurt the summed weights of irritants, at least 0
  */
 record Balance(double praise, double hurt) {
-  /** What the best and the worst rating weigh. */
-  private static final double RATING = 0.5;
+  /** What the best rating weighs: less than the worst, as people who are pleased complain too. */
+  private static final double BEST = 0.3;
+
+  private static final double WORST = 0.5;
 
   /** So much evidence makes half a lean. */
   private static final double DOUBT = 2;
@@ -39,7 +41,7 @@ record Balance(double praise, double hurt) {
       return NONE;
     }
     double side = 2 * rating - 1;
-    return new Balance(RATING * Math.max(0, side), RATING * Math.max(0, -side));
+    return new Balance(BEST * Math.max(0, side), WORST * Math.max(0, -side));
   }
 
   Balance plus(Balance other) {

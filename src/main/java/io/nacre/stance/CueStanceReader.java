@@ -89,7 +89,7 @@ public final class CueStanceReader implements StanceReader {
     List<StanceReading> readings = new ArrayList<>(found.size());
     for (Found each : found) {
       List<Cue> own = each.cues();
-      Balance around = each.turns() ? rated : whole.without(Balance.of(own));
+      Balance around = each.turns() ? Balance.NONE : whole.without(Balance.of(own));
       StanceRules rules = new StanceRules(own, around, rated);
       Stance stance = rules.stance();
       readings.add(new StanceReading(stance, rules.intensity(stance), own));

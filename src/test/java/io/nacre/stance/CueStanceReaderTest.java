@@ -153,6 +153,9 @@ class CueStanceReaderTest {
     String hurt = "L'attente est longue";
     int rated = intensity(hurt, 0.0);
     assertThat(rated).isGreaterThan(intensity(hurt, 0.5));
+    assertThat(read("Livraison : trois semaines", 0).stance()).isEqualTo(Stance.IRRITANT);
+    assertThat(read("Livraison : trois semaines", 0.5).stance()).isEqualTo(Stance.NEUTRAL);
+    assertThat(read("Le parking est complet", 1).stance()).isEqualTo(Stance.IRRITANT);
     for (double rating : new double[] {0, 1}) {
       assertThat(read("Le magasin est rue de la Paix", rating).stance()).isEqualTo(Stance.NEUTRAL);
     }
