@@ -26,11 +26,15 @@ sealed interface Element {
   /** The most tokens that it takes. */
   int most();
 
-  /** {@code ^}: the match starts a clause. */
+  /** {@code ^}: the match starts a clause. What is quoted within a statement starts none. */
   record ClauseStart() implements Element {
+    private static boolean opens(Token before, boolean first) {
+      return before.kind().opensClause() || (first && before.key().equals(StanceTokenizer.QUOTE));
+    }
+
     @Override
     public long advance(List<Token> tokens, int start, long positions) {
-      return start == 0 || tokens.get(start - 1).kind().opensClause() ? positions : 0;
+      return start == 0 || opens(tokens.get(start - 1), start == 1) ? positions : 0;
     }
 
     @Override

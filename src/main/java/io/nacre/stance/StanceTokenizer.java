@@ -14,6 +14,9 @@ import java.util.Map;
  * left them out: in the whole text, in a word in capitals, or on a capital letter.
  */
 final class StanceTokenizer {
+  /** The key of every quotation mark. */
+  static final String QUOTE = "\"";
+
   private static final List<String> CONTRACTIONS =
       List.of("n't", "'s", "'re", "'ve", "'m", "'ll", "'d");
 
@@ -222,7 +225,7 @@ final class StanceTokenizer {
         }
         case ';' -> add(";", TokenKind.STOP, start, end);
         case ',', ':', '(', ')' -> add(String.valueOf(c), TokenKind.COMMA, start, end);
-        case '"', '\u00AB', '\u00BB', '\u201C', '\u201D' -> add("\"", TokenKind.SOFT, start, end);
+        case '"', '\u00AB', '\u00BB', '\u201C', '\u201D' -> add(QUOTE, TokenKind.OTHER, start, end);
         case '*', '\u2022' -> add("*", TokenKind.SOFT, start, end);
         case '-', '\u2010', '\u2011', '\u2013', '\u2014' -> {
           boolean inside = start > 0 && isWordUnit(start - 1) && isWordUnit(end);

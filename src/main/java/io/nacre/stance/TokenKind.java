@@ -8,9 +8,9 @@ enum TokenKind {
   STOP,
   /** A comma, a colon or a bracket: a negator does not reach over it, a gap does. */
   COMMA,
-  /** A dash, a quotation mark, a bullet, a mention: a clause may begin after it. */
+  /** A dash, a bullet, a mention: a clause may begin after it. */
   SOFT,
-  /** An emoji, a symbol, an address. */
+  /** An emoji, a symbol, an address, a quotation mark. */
   OTHER;
 
   /** Whether a clause may begin right after such a token. */

@@ -629,3 +629,9 @@ sent home (with|on|after|to|in|by)=0; dropped off (at|the|her|his|my|a|in|by|to)
 [workaround.none] class=W weight=1 neg=keep
 they print the _2 (at|in|on) the=0; (spreadsheet|excel) (course|training|class|formula|formulas|skills)=0
 (borrow|borrowed|borrowing) (books|money|a book|dvds|from the bank|from the library)=0; on the back of (the|a|my) _1 (door|seat|chair|bus|van|jacket|shirt|neck|head|leg|house)=0
+
+[ask.none.more] class=E weight=0 neg=keep
+be patient=0
+
+[tip.none.more] class=A weight=0 neg=keep
+rent is=0; be patient=0
