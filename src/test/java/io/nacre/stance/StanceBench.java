@@ -2,27 +2,27 @@ package io.nacre.stance;
 
 import io.nacre.corpus.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures how many statements a second are read on one core once the JVM is warm; not a test. See
- * {@code scripts/bench-stances}.
+ * Prints how well the labelled statements are read, and how many a second on one core once the JVM
+ * is warm; not a test. See {@code scripts/bench-stances}.
  */
-final class StanceSpeed {
+final class StanceBench {
   private static final int ROUNDS = 9;
   private static final double SECONDS = 2;
 
-  private StanceSpeed() {}
+  private StanceBench() {}
 
   /** Reads the labelled statements of both languages again and again, alone on one thread. */
   public static void main(String[] arguments) throws IOException {
     CueStanceReader reader = new CueStanceReader();
     for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
-      List<String> statements = statements(language);
+      printFigures(reader, language);
+      List<String> statements =
+          LabelledStatement.all(language).stream().map(LabelledStatement::text).toList();
       List<Double> rates = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
         rates.add(rate(reader, statements, language));
@@ -37,6 +37,23 @@ final class StanceSpeed {
           SECONDS,
           warm.getFirst(),
           warm.getLast());
+    }
+  }
+
+  private static void printFigures(StanceReader reader, Language language) throws IOException {
+    for (String half : List.of("tuning", "test")) {
+      for (Stance stance : Stance.values()) {
+        LabelledStatement.Figures figures =
+            LabelledStatement.figures(reader, language, half, stance);
+        System.out.printf(
+            Locale.ROOT,
+            "%s %s half, %s: precision %.2f, recall %.2f%n",
+            language.code(),
+            half,
+            stance.name().toLowerCase(Locale.ROOT),
+            figures.precision(),
+            figures.recall());
+      }
     }
   }
 
@@ -56,10 +73,5 @@ final class StanceSpeed {
       throw new IllegalStateException("nothing was read");
     }
     return read / seconds;
-  }
-
-  private static List<String> statements(Language language) throws IOException {
-    Path file = Path.of("src/test/resources/io/nacre/stance/labelled." + language.code() + ".tsv");
-    return Files.readAllLines(file).stream().skip(1).map(row -> row.split("\t", -1)[2]).toList();
   }
 }
