@@ -635,3 +635,12 @@ be patient=0
 
 [tip.none.more] class=A weight=0 neg=keep
 rent is=0; be patient=0
+
+# Ways round told by the object that they take.
+[workaround.objects] class=W weight=1.2 neg=keep
+(use|using|run|runs|rely on|go by|follow|check) _4 (google maps|waze|whatsapp|excel|google sheets|dropbox|gmail|google translate)=1.1; (using|by|through|with) google translate=1.1; deepl=1
+(rather than|instead of) (go|going|wait|waiting|use|using|ask|asking|ring|ringing|call|calling) _3 (switchboard|helpdesk|help desk|official|front|system|portal|queue|app|kiosk|lift|hotline|line)
+(buy|get|fetch|do) (my|our|the) _3 (over the road|across the road|across the street|next door)=1.1; (pre-sign|pre-signs|presign|presigns|pre-signed)=1.1; should be using _6 but (i|we|they)
+^ (borrowed|taped|rigged|patched|bodged|propped|photocopied|retyped|copied) (a|an|the|it|them|up|one|two|our|my|over|out); (bucket|buckets|tray|towels|towel|cardboard|tape|string|brick|wedge) _6 to (catch|hold|stop|block|cover|keep|prop|soak|plug)=1.1; (bucket|buckets) under (the|a)=1.1
+(log|logs|logged|logging|clock|clocks|get|gets) (in|on) (with|using|as|under|on) (my|a|his|her|their|our) (colleague*|manager*|wife*|husband*|sister*|boss*|mate*|login)
+(climb|go|come|get|going|goes) (in|out|up|down) (through|by|via) the (window|back|fire|loading|service|staff)=1; (on|onto) the back of (an|a|the) (envelope|receipt|hand)=1; (restart|reboot|unplug|restarts) _4 (every|each) (morning|evening|hour|shift|day|night|time)

@@ -514,3 +514,19 @@ redémarre (toute|tout) (seule|seul) _6=0; (fait|faire) jouer la concurrence _2=
 
 [pleasant.general] class=D weight=1.1 neg=flip
 tout ce qu'il (me|nous) faut=1.3; en or=1.3; bien (fait|faite|faits|faites|pensé*|conçu*|expliqué*|organisé*|rangé*|tenu*)=1.1; (fonctionne|marche|fonctionnent|marchent) ~très ~vraiment bien=1.2; bel (hôtel|hotel|accueil|endroit|espace|établissement)=1.3; motivant*; rassur*=0.9; charmant*=1.3; de bonne humeur=1.3; ambiance détendue=1.3; (fromages|confitures|gâteaux|pain|produits|cuisine|desserts) maison=0.8; (rendu*|redonné*) (mes nuits|la vie|le sourire|ma vie)=1.6; m'attendais à pire=1.3; savent très bien=0; sait très bien=0; enfin , un=0.8; compréhensif*=1.1; compréhensive*=1.1; douces=0.7; n'oublierai jamais=1.2; au bout du compte=0
+
+# Ways round that notes tell without a subject, or by the object that they take.
+[workaround.objects] class=W weight=1.2 neg=keep
+^ (emprunté|récupéré|bricolé|rebricolé|recopié|photocopié|ressaisi|rescotché|recollé|scotché|calé|rafistolé|dépanné|contourné|improvisé) (un|une|le|la|les|l'|des|du|mon|notre|nos|avec|à|chez|tout|deux|sur); ^ (emprunt|ressaisie|recopie|bricolage|rafistolage) (de|du|d'|des|à|avec|entre)
+google (trad|traduction|translate)=1.1; deepl=1; (explications|explique|expliquons|parle|parlons|comprendre|communique|communiquons) _2 avec (les|des) (mains|gestes|dessins)=1.3; (avec|mets|met|mettons) _1 (bouchons d'oreille|bouchons d'oreilles|boules quies|casque anti-bruit)=1.1
+(scotch|ficelle|gaffer|chatterton|élastique|élastiques|adhésif) (et|autour|sur|partout) _=0.9; (scotch|carton|bâche|planche|ficelle|cale|ruban) _6 ça tient
+(bout|bouts|morceau|morceaux|ruban|planche|carton|cartons|bâche|ficelle|élastique|serviette|serviettes|seau|seaux|bassine) _6 pour (remplacer|tenir|caler|boucher|cacher|colmater|retenir|éponger|récupérer|signaler|bloquer|coincer); (seau|seaux|bassine|bassines) _1 sous (la|le|les|une) (fuite|fuites|plafond|goutte*|toit|verrière|robinet)
+(apporté|apportée|apportés|apportées|apporte|apportent|apportons|amené|amène|ramené|ramène) de (chez|la maison) _=1.1
+(demande|demandons|demandent) (à|au|aux) _5 (de|d') (traduire|garder|surveiller|porter|ouvrir|imprimer|photocopier|interpréter)=1.1
+(sur|avec|dans|depuis) la session (de|d'|du) _; (sur|avec|depuis|par) (le|les) (compte|badge|code|codes|identifiant|identifiants|login|badges|pass) (de|d'|du|des) (ma|mon|un|une|notre|la|le|l'|sa|son|leur|%people|chef); (entre|entrent|entrons|passe|passent|passons|badge|badgent) avec (celui|celle) (de|du|d'|des) _
+(monte|montons|montent|passe|passons|passent|descends|descend|descendons|sors|sort|sortons|entre|entrons|entrent) par (l'escalier|les escaliers|la fenêtre|l'issue|la réserve|le local|le quai|l'arrière)=1.1; (monte|passe|passons|sort|entre|entrons|passent) par l'entrée (du|des|de) (personnel|livraisons|fournisseurs|service|secours)=1.1
+(redémarre|redémarrons|rallume|débranche|débranchons|reboote|éteins) ~tout _5 (matins|soirs|nuits)
+(garde|gardons|prends|prend|emporte|emportons|ai|a|avons|mets|met) _7 au cas où=1; (envoyé|envoie|envoyons|envoyer|transmis) (une|des|la|les) (capture|captures) _=0.9; (crie|crions|klaxonne|klaxonnons|toque|siffle|frappe) _5 pour (qu'on|que|prévenir|appeler|se faire|me faire|être)=1
+
+[workaround.no.irritant] class=I weight=0 neg=keep
+pour contourner _=0; (capture|captures) d'écran=0
