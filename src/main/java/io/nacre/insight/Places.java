@@ -34,6 +34,9 @@ final class Places {
   private static final double STANDS_OUT = 1.5;
   private static final double ABOVE_CORPUS = 1.3;
 
+  /** Fewer voices in a place are no concentration. */
+  private static final int LEAST_FOCUS = 3;
+
   private final List<Dimension> dimensions = new ArrayList<>();
 
   Places(List<Verbatim> verbatims) {
@@ -79,7 +82,7 @@ final class Places {
     boolean first = ranked.size() > 1 && count > ranked.get(1).getValue();
     boolean focus =
         first
-            && count > 1
+            && count >= LEAST_FOCUS
             && count / sum > STANDS_OUT / voices.size()
             && count / sum > ABOVE_CORPUS * dimension.share().getOrDefault(most, 0.0);
     return new Place(

@@ -7,6 +7,7 @@ import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.report.Report.CueEntry;
 import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.StatementEntry;
 import io.nacre.report.Report.SubthemeEntry;
 import io.nacre.report.Report.ThemeEntry;
@@ -103,12 +104,22 @@ public final class Dossier {
         indented(phrases.place(place), lines);
       }
     }
+    wishes(insight, lines);
+  }
+
+  private void wishes(InsightEntry insight, List<String> lines) {
+    Quote wish = insight.wish();
+    if (wish != null) {
+      section(words.get("section.wishes"), lines);
+      indented(quoted(wish.text()) + "  " + OneLine.of(wish.origin().toString()), lines);
+      indented("  " + words.get("wish.unpaired"), lines);
+    }
     if (!insight.answers().isEmpty()) {
       section(words.get("section.wishes"), lines);
       for (Report.AnswerEntry answer : insight.answers()) {
-        String wish =
+        String said =
             quoted(answer.quote().text()) + "  " + OneLine.of(answer.quote().origin().toString());
-        indented(answer.from() == null ? wish : phrases.answer(answer) + "  " + wish, lines);
+        indented(answer.from() == null ? said : phrases.answer(answer) + "  " + said, lines);
         indented(
             "  "
                 + words.get("answers.to")

@@ -112,6 +112,12 @@ final class JsonRenderer implements Renderer {
       places(json, insight.places());
       fragility(json, insight.fragility());
       answers(json, insight.answers());
+      Quote wish = insight.wish();
+      if (wish != null) {
+        json.writeObjectFieldStart("wish");
+        quote(json, wish);
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -37,7 +37,7 @@ final class MarkdownRenderer implements Renderer {
     if (report.matrix() != null) {
       matrix(report.matrix(), out);
     }
-    signals(report.signals(), out);
+    signals(ReportTable.shownSignals(report, options), out);
     statements(report, out);
     themes("section.strengths", report.strengths(), out);
     themes("section.others", report.others(), out);

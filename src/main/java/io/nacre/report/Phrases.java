@@ -9,6 +9,7 @@ import io.nacre.insight.Fragility.Loss;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
+import io.nacre.insight.Triangulation;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -42,7 +43,7 @@ final class Phrases {
     int field = summary.voices(Kind.FIELD);
     String read =
         words.get(
-            "header.read",
+            field == 0 && customers > 0 ? "header.read.unsided" : "header.read",
             words.get("header.verbatims", summary.verbatims()),
             words.get("header.files", report.intake().sources().size()),
             words.get("header.voices", customers + field),
@@ -124,8 +125,14 @@ final class Phrases {
     return headline.append('.').toString();
   }
 
-  /** The voices of each side, those of an absent side left out. */
+  /**
+   * The voices of each side, those of an absent side left out. Where no team was heard at all,
+   * nacre does not know that they are customers and calls them voices.
+   */
   private String who(InsightEntry insight) {
+    if (insight.triangulation() == Triangulation.ONE_SIDE && insight.field() == 0) {
+      return words.get("header.voices", insight.customers());
+    }
     String customers = words.get("voices.customers", insight.customers());
     String field = words.get("voices.field", insight.field());
     if (insight.field() == 0) {
@@ -181,13 +188,24 @@ final class Phrases {
   /** On which side it is said, how sure the theme is, what it rests on. */
   String trust(InsightEntry insight) {
     List<String> trust = new ArrayList<>();
-    String both = words.get("triangulation." + insight.triangulation().word());
+    String both = words.get("triangulation." + insight.triangulation().word() + lone(insight));
     if (!both.isEmpty()) {
       trust.add(both);
     }
     trust.add(words.get("confidence." + insight.theme().confidence().word()));
     trust.add(rests(insight));
     return String.join(BETWEEN, trust);
+  }
+
+  /** The side on which one voice alone confirms, as the end of a key. */
+  private static String lone(InsightEntry insight) {
+    if (insight.triangulation() != Triangulation.CONFIRMED) {
+      return "";
+    }
+    if (insight.field() == 1) {
+      return ".field";
+    }
+    return insight.customers() == 1 ? ".customer" : "";
   }
 
   private String rests(InsightEntry insight) {

@@ -141,6 +141,14 @@ public enum ReportTable {
         .toList();
   }
 
+  /** The weak signals that the options let through. */
+  static List<Report.SignalEntry> shownSignals(Report report, ReportOptions options) {
+    Stance stance = options.stance();
+    return report.signals().stream()
+        .filter(signal -> stance == null || signal.quote().stance() == stance)
+        .toList();
+  }
+
   /** The strongest statements of a theme with a stance. */
   private static List<Report.Quote> quotes(Report report, String theme, Stance stance) {
     return report.statements().stream()

@@ -38,7 +38,7 @@ final class TextRenderer implements Renderer {
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     matrix(report, lines);
-    signals(report.signals(), lines);
+    signals(ReportTable.shownSignals(report, options), lines);
     statements(report, lines);
     themes("section.strengths", report.strengths(), lines);
     themes("section.others", report.others(), lines);

@@ -644,3 +644,19 @@ rent is=0; be patient=0
 ^ (borrowed|taped|rigged|patched|bodged|propped|photocopied|retyped|copied) (a|an|the|it|them|up|one|two|our|my|over|out); (bucket|buckets|tray|towels|towel|cardboard|tape|string|brick|wedge) _6 to (catch|hold|stop|block|cover|keep|prop|soak|plug)=1.1; (bucket|buckets) under (the|a)=1.1
 (log|logs|logged|logging|clock|clocks|get|gets) (in|on) (with|using|as|under|on) (my|a|his|her|their|our) (colleague*|manager*|wife*|husband*|sister*|boss*|mate*|login)
 (climb|go|come|get|going|goes) (in|out|up|down) (through|by|via) the (window|back|fire|loading|service|staff)=1; (on|onto) the back of (an|a|the) (envelope|receipt|hand)=1; (restart|reboot|unplug|restarts) _4 (every|each) (morning|evening|hour|shift|day|night|time)
+
+# Read again beside real reviews and tickets: what the words mean in these turns.
+[again.irritant] class=I weight=2 neg=keep
+maggot*; weevil*; back again=0; is _2 down payment=0
+
+[again.delight] class=D weight=1.6 neg=keep
+(several|many|few) times and _3 never (disappoint*|dissapoint*|dissappoint*|lets|let|fails|failed); never (dissapoint*|dissappoint*|disapoint*); outrageously (good|great|delicious|tasty); (i'd|we'd|i would|we would|would) _1 (like|love) to=0; responsive (foam|mattress|design|layer)=0
+
+[again.expectation] class=E weight=1.2 neg=keep
+please (call|ring|phone|contact|email|text) (me|us); let me tell=0; (asked|asking) _4 if (they|he|she|someone|anyone) could=0; ^ have been=0; support (says|said|told|tells|is|was|never|has|just|team|staff|replied)=0
+
+[again.advice] class=A weight=0 neg=keep
+please (call|ring|phone|contact|email|text) (me|us)=0; ^ order #=0; ^ order number=0; ^ head (office|quarters)=0; ^ have been=0; let me tell you=0; ^ (shops|stores|store|shop) (nearby|near)=0; do you (provide|offer|have|sell|ship|deliver) _2=0
+
+[again.workaround] class=W weight=0 neg=keep
+(they|who|we) use (fresh|real|only|good|quality|local) _3 instead=0

@@ -530,3 +530,18 @@ google (trad|traduction|translate)=1.1; deepl=1; (explications|explique|expliquo
 
 [workaround.no.irritant] class=I weight=0 neg=keep
 pour contourner _=0; (capture|captures) d'écran=0
+
+# Read again beside real notes: what the words mean in these turns.
+[again.irritant] class=I weight=1.3 neg=keep
+lourdeur*; affolant*; lumbago*; sciatique*; canal carpien; ^ presque accident=2.4; pas de file (prioritaire|dédiée|rapide); (manque|manquent|perte|absence) (de|d') (confiance|respect|confort|propreté|sourire|convivialité|professionnalisme|politesse|amabilité|clarté|qualité|sympathie|efficacité|rapidité|bienveillance); (manque|manquent|perte|absence) total (de|d') (confiance|respect|confort|propreté|professionnalisme|politesse|clarté|qualité)=1.6
+(ne|n') l'oublierai jamais=0; (pas|aucune) d'amélioration (à|particulière|de)=0
+
+[again.delight] class=D weight=1.2 neg=keep
+indemnis* (correctement|rapidement|vite|bien); bon (réflexe|réflexes)=0
+
+[again.expectation] class=E weight=1.1 neg=keep
+^ on demande (un|une|des|du|plus|davantage) _; (ne|n') (veut|veulent) plus (que|qu') _=0; (patiente*|client*|résident*) (ne|n') (veut|veulent) plus (que|qu') _=0; (pas|aucune) d'amélioration (à|particulière|de)=0
+^ on demande (un|une|des|du|plus) (renseignement*|conseil*|explication*|info*|informations|avis|prix|devis|rendez-vous|rdv|remboursement|service|justificatif*|papier*|document*|pièce*|code|mot)=0
+
+[again.workaround] class=W weight=0 neg=keep
+(joins|joint|envoie) (la|une|ma) photo _2=0; ci-joint _4=0

@@ -90,6 +90,45 @@ class ShowTest {
   }
 
   @Test
+  void aWishThatAnswersNoIrritantIsShownAndSaysSo() throws IOException {
+    Result result = nacre("analyze", "-q", "-f", "json", SAMPLE);
+    int wishes = 0;
+    for (JsonNode insight : new ObjectMapper().readTree(result.out()).path("insights")) {
+      assertThat(insight.has("wish") && !insight.path("expectations").isEmpty()).isFalse();
+      if (insight.has("wish")) {
+        wishes++;
+        String out = show("show", "--report-lang", "en", insight.path("id").asText(), SAMPLE);
+        String lines = out.replaceAll("\\s+", " ");
+        assertThat(lines)
+            .contains("« " + insight.path("wish").path("text").asText().strip() + " »")
+            .contains("close to none of its irritants");
+      }
+    }
+    assertThat(wishes).isPositive();
+  }
+
+  @Test
+  void aSideOfOneVoiceIsSaidToBeOne() throws IOException {
+    Path customers = folder.resolve("avis.csv");
+    StringBuilder said = new StringBuilder("avis\n");
+    for (String day : new String[] {"lundi", "mardi", "jeudi", "samedi", "dimanche", "hier"}) {
+      said.append("La borne de paiement est en panne " + day + "\n");
+    }
+    Files.writeString(customers, said);
+    String notes = folder.resolve("notes.md").toString();
+    Files.writeString(Path.of(notes), "- La borne de paiement est en panne ce matin\n");
+    Result both = nacre("analyze", "-q", "--report-lang", "en", customers.toString(), notes);
+    assertThat(both.out().replaceAll("\\s+", " "))
+        .contains("6 customers and 1 from the field report")
+        .contains("said by both sides, by one person only in the field");
+    Result unsided = nacre("analyze", "-q", "--report-lang", "en", customers.toString());
+    assertThat(unsided.out().replaceAll("\\s+", " "))
+        .contains("6 voices, all taken for customers (--kind field if they are teams)")
+        .contains(": 6 voices report")
+        .doesNotContain("6 customers");
+  }
+
+  @Test
   void weightsMoveTheRanking() throws IOException {
     Path weights = folder.resolve("weights.txt");
     Files.writeString(

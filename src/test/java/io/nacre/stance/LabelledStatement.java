@@ -23,10 +23,9 @@ record LabelledStatement(String half, Stance stance, String text) {
       return text.lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .map(
-              row ->
-                  new LabelledStatement(
-                      row[0], Stance.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]))
+          .map(row ->
+              new LabelledStatement(
+                  row[0], Stance.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]))
           .toList();
     }
   }

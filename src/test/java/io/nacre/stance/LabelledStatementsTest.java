@@ -25,8 +25,7 @@ class LabelledStatementsTest {
   })
   void theTestHalfIsReadAsPeopleLabelledIt(
       Language language, Stance stance, double precision, double recall) throws IOException {
-    LabelledStatement.Figures figures =
-        LabelledStatement.figures(reader, language, "test", stance);
+    LabelledStatement.Figures figures = LabelledStatement.figures(reader, language, "test", stance);
     assertThat(figures.precision()).isGreaterThanOrEqualTo(precision);
     assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
   }
