@@ -650,12 +650,16 @@ rent is=0; be patient=0
 maggot*; weevil*; back again=0; is _2 down payment=0
 
 [again.delight] class=D weight=1.6 neg=keep
-(several|many|few) times and _3 never (disappoint*|dissapoint*|dissappoint*|lets|let|fails|failed); never (dissapoint*|dissappoint*|disapoint*); outrageously (good|great|delicious|tasty); (i'd|we'd|i would|we would|would) _1 (like|love) to=0; responsive (foam|mattress|design|layer)=0
+^ keep up the (good|great|excellent|amazing|fantastic|awesome); ^ keep it up=0.9; (several|many|few) times and _3 never (disappoint*|dissapoint*|dissappoint*|lets|let|fails|failed); never (dissapoint*|dissappoint*|disapoint*); outrageously (good|great|delicious|tasty); (i'd|we'd|i would|we would|would) _1 (like|love) to=0; responsive (foam|mattress|design|layer)=0
 
 [again.expectation] class=E weight=1.2 neg=keep
+^ ~please (give|call|send|refund|ring|text|email) (me|us) _; ^ ~please (pay|pay back) (for|us|me)=1.1; ^ cancel (my|the|our) (order|flight|subscription|contract|account|booking)=1.1
+^ do (i|we|you|they)=0; ^ have (i|you|we|the|they)=0; ^ ~please tell me=0; ~please tell me (about|more|how|what|where|when|if|whether|the|my)=0; ^ order (status|related|number|details|id)=0; ^ leave (policy|balance|encashment)=0; ^ (check|cancel) (my|the|order|status|pincode) ~order ~status=0; ^ ~please pay (my|a|the|our)=0; ^ use my=0; does it take (a|to|for)=0; ^ get (me|in touch|info)=0; (what|where|which|are there|is there|any|some) _4 (restaurants|shops|places|hotels) in=0; can i (go to|try|visit|take)=0; ^ i don't think=0; don't (think|know|they|you)=0; ^ (ship|have) _2 to board=0; ^ have a (back|problem|question|ship|doubt|query|complaint)=0
 please (call|ring|phone|contact|email|text) (me|us); let me tell=0; (asked|asking) _4 if (they|he|she|someone|anyone) could=0; ^ have been=0; support (says|said|told|tells|is|was|never|has|just|team|staff|replied)=0
 
 [again.advice] class=A weight=0 neg=keep
+^ keep up=0; ^ keep it up=0; ^ do (i|we|you|they)=0; ^ have (i|you|we|the|they)=0; ^ ~please tell me=0; ~please tell me (about|more|how|what|where|when|if|whether|the|my)=0; ^ order (status|related|number|details|id)=0; ^ leave (policy|balance|encashment)=0; ^ (check|cancel) (my|the|order|status|pincode) ~order ~status=0; ^ ~please pay (my|a|the|our)=0; ^ use my=0; does it take (a|to|for)=0; ^ get (me|in touch|info)=0; (what|where|which|are there|is there|any|some) _4 (restaurants|shops|places|hotels) in=0; can i (go to|try|visit|take)=0; ^ i don't think=0; don't (think|know|they|you)=0; ^ (ship|have) _2 to board=0; ^ have a (back|problem|question|ship|doubt|query|complaint)=0
+^ (give|call|send|refund|help|ring|text|email) (me|us)=0; ^ cancel (my|the|order|our)=0; ^ pay (for|back|us|me)=0; ^ store in=0
 please (call|ring|phone|contact|email|text) (me|us)=0; ^ order #=0; ^ order number=0; ^ head (office|quarters)=0; ^ have been=0; let me tell you=0; ^ (shops|stores|store|shop) (nearby|near)=0; do you (provide|offer|have|sell|ship|deliver) _2=0
 
 [again.workaround] class=W weight=0 neg=keep
