@@ -87,14 +87,24 @@ public final class CueStanceReader implements StanceReader {
     Balance rated = Balance.ofRating(rating);
     Balance whole = Balance.of(all).plus(rated);
     List<StanceReading> readings = new ArrayList<>(found.size());
-    for (Found each : found) {
-      List<Cue> own = each.cues();
-      Balance around = each.turns() ? Balance.NONE : whole.without(Balance.of(own));
-      StanceRules rules = new StanceRules(own, around, rated);
+    for (int i = 0; i < found.size(); i++) {
+      List<Cue> own = found.get(i).cues();
+      StanceRules rules = new StanceRules(own, around(found, i, whole), rated);
       Stance stance = rules.stance();
       readings.add(new StanceReading(stance, rules.intensity(stance), own));
     }
     return new VerbatimReading(new StanceRules(all, rated, rated).stance(), readings);
+  }
+
+  /** What stands around a statement; the two sides of a "but" are not meant alike. */
+  private static Balance around(List<Found> found, int statement, Balance whole) {
+    Found own = found.get(statement);
+    if (own.turns()) {
+      return Balance.NONE;
+    }
+    Balance around = whole.without(Balance.of(own.cues()));
+    Found next = statement + 1 < found.size() ? found.get(statement + 1) : own;
+    return next.turns() ? around.without(Balance.of(next.cues())) : around;
   }
 
   /**

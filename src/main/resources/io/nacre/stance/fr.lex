@@ -545,3 +545,21 @@ indemnis* (correctement|rapidement|vite|bien); bon (réflexe|réflexes)=0
 
 [again.workaround] class=W weight=0 neg=keep
 (joins|joint|envoie) (la|une|ma) photo _2=0; ci-joint _4=0
+
+# What teams and users of services say without judging: work, care, transport, shops.
+[plain.hurt] class=I weight=1.2 neg=keep
+infernal*=1.4; vacarme=1.4; débordé*=1.1; injures=1.4; injuri*=1.4; (propos|remarque*) (racistes|raciste|sexistes|sexiste|déplacés)=1.7; menacé*=1.4; (bousculer|bousculé*)=1.2; incivilité*=1.2; insécurité=1.2; insecurité=1.2; commérage*=1.1; (primes|traitement|salaires) inégal*=1.3; engueul*=1.4; homonyme*
+(finit|finissent|partent|part|jeté*|termine|terminent) _2 à la poubelle; (lâché|lâchée|lâchés|lâchées) (seul|seule|seuls|seules)=1.3; ^ aucun* (climatisation|aide|formation|visibilité|moyen|information|suivi|consigne*|communication|reconnaissance|budget|matériel|annonce|affichage)=1.3
+(manque|manquent) d' _=1.1; ni (payé*|récupéré*|remboursé*|rappelé*) ni _=1.4; non (compté*|payé*|respecté*|vidé*|rappelé*)=1.1; (n'ont|n'a) jamais (fait|vu|mis) (un|une|les|le|la)=1.1; qualité _4 (effondr*|dégringol*|en chute)=1.6; (chaîne du froid|règles|consignes|délais|horaires|hygiène) _1 (pas|non) respecté*=1.8
+dans le noir=1; fermé* le (week-end|weekend|dimanche|samedi)=1; (ne|n') (remonte|monte|descend|démarre|s'allume|ferme|s'ouvre|ouvre|fonctionne) que=1.2; failli (tomber|chuter|mourir|perdre|glisser|se blesser|y passer|se faire|me faire)=1.6; (irrite|irritent|irritation|irritations); batterie* _1 (chauffe|chauffent|morte|mortes|à plat|hs); à plat=0.9
+(en|un|deux) arrêt* maladie=1; (est|se met|mettre|mise|mis|partie|parti) en arrêt=1; mode d'emploi _6 en (anglais|polonais|chinois|allemand); m'attendais à (autre chose|mieux|plus|davantage)=1.5; (qu'on|que je|que l'on|qu'on les) (dérangeait|dérangeais|dérange)=1.3; sol (colle|collait|collant)=1.3; , non merci=1.1; n'est pas le bon _=1.3; rien n'est (recommandé|commandé|prévu|fait|prêt|réglé|affiché)=1.3
+
+[plain.pleasure] class=D weight=1.2 neg=keep
+chapeau bas=1.6; mention spéciale; ^ un amour=1; bien vu !=1.1; (fait|fais) rire=1; (tenu|tient|tenait) la main=1.3; (c'est|c'était) précieux=1.3; (su|sait|sut) _1 rassurer=1.4; j'aime mon (travail|métier|équipe)=1.4; (offert|offre) (le|un) café=1.1; (c'est|c'était) réglé=1; tellement dévoué*=1.5; une seconde famille=1.6
+(sur|dans|signé|trouvé|tamponné|avec|rempli) (le|un|son|mon) bon=0; (le|un|du|des|les) (bon|bons) (de|d') (reprise|livraison|commande|transport|retour|sortie|travail)=0; n'est pas le bon _=0
+
+[plain.wish] class=E weight=1.2 neg=keep
+il faut (un|une|des) _4 (rapidement|d'urgence|vite|au plus vite|de toute urgence)
+
+[plain.workaround] class=W weight=1.2 neg=keep
+(avec|sur|de) (mes|ses|nos|leurs) (sous|deniers|propres sous|propres deniers)

@@ -149,6 +149,18 @@ class CueStanceReaderTest {
   }
 
   @Test
+  void whatStandsBeforeAButIsNotReadByThePraiseAfterIt() {
+    String hurt = "Les délais sont longs";
+    String praise = "une fois vu par le médecin, rien à dire, il a pris son temps";
+    assertThat(first(hurt, "mais " + praise).stance()).isEqualTo(Stance.IRRITANT);
+    assertThat(first(hurt, praise).stance()).isNotEqualTo(Stance.IRRITANT);
+  }
+
+  private StanceReading first(String... statements) {
+    return reader.read(List.of(statements), Language.FRENCH, null).statements().getFirst();
+  }
+
+  @Test
   void aRatingIsEvidenceAndNeverTheVerdict() {
     String hurt = "L'attente est longue";
     int rated = intensity(hurt, 0.0);
