@@ -1,10 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.corpus.Resources;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,21 +29,14 @@ final class Alarms {
   private final List<Alarm> alarms;
 
   Alarms() {
-    try (InputStream in = Alarms.class.getResourceAsStream("alarms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource alarms.txt");
-      }
-      alarms =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.split(",")))
-              .map(String::strip)
-              .map(Alarms::alarm)
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    alarms =
+        Resources.text(Alarms.class, "alarms.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Arrays.stream(line.split(",")))
+            .map(String::strip)
+            .map(Alarms::alarm)
+            .toList();
   }
 
   private static Alarm alarm(String entry) {

@@ -1,10 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.corpus.Resources;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -46,17 +43,10 @@ final class Concrete {
   private int longest;
 
   Concrete() {
-    try (InputStream in = Concrete.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::addLine);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resources.text(Concrete.class, RESOURCE)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(this::addLine);
   }
 
   private void addLine(String line) {

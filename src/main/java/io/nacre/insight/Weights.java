@@ -1,10 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.InputException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.corpus.Resources;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -94,14 +91,6 @@ public record Weights(Map<TermName, Double> points) {
   }
 
   private static Weights read() {
-    try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Weights(parse(RESOURCE, text, Map.of()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Weights(parse(RESOURCE, Resources.text(Weights.class, RESOURCE), Map.of()));
   }
 }

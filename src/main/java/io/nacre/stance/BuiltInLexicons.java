@@ -1,10 +1,7 @@
 package io.nacre.stance;
 
 import io.nacre.corpus.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.corpus.Resources;
 
 /** The lexicons that ship with nacre, each read once, on its first use. */
 final class BuiltInLexicons {
@@ -20,19 +17,15 @@ final class BuiltInLexicons {
 
   /** A lexicon as it is written. */
   static String text(Language language) {
-    String file = language.code() + ".lex";
-    try (InputStream stream = BuiltInLexicons.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("the lexicon " + file + " is not in the jar");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon " + file + " cannot be read", e);
-    }
+    return Resources.text(BuiltInLexicons.class, file(language));
   }
 
   private static Lexicon read(Language language) {
-    return LexiconParser.parse(language, language.code() + ".lex", text(language), null);
+    return LexiconParser.parse(language, file(language), text(language), null);
+  }
+
+  private static String file(Language language) {
+    return language.code() + ".lex";
   }
 
   private static final class French {

@@ -3,11 +3,8 @@ package io.nacre.text;
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Resources;
 import io.nacre.corpus.Statement;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,6 +18,8 @@ import java.util.Set;
  * none.
  */
 public final class Concepts {
+  private static final String RESOURCE = "concepts.txt";
+
   /** The phrases of a language: as written, and without accents for texts that have none. */
   private record Phrases(PhraseTrie exact, PhraseTrie folded) {
     Phrases() {
@@ -34,14 +33,7 @@ public final class Concepts {
   public Concepts() {
     phrases.put(Language.FRENCH, new Phrases());
     phrases.put(Language.ENGLISH, new Phrases());
-    try (InputStream in = Concepts.class.getResourceAsStream("concepts.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource concepts.txt");
-      }
-      read("concepts.txt", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    read(RESOURCE, Resources.text(Concepts.class, RESOURCE));
   }
 
   /**

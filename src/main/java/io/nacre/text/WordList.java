@@ -1,10 +1,7 @@
 package io.nacre.text;
 
 import io.nacre.corpus.Accents;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nacre.corpus.Resources;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,19 +17,9 @@ public final class WordList {
    * @throws IllegalStateException where the resource is missing: the program is incomplete
    */
   public static Set<String> read(Class<?> owner, String resource) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Set<String> parse(String text) {
     Set<String> words = new HashSet<>();
-    text.lines()
+    Resources.text(owner, resource)
+        .lines()
         .filter(line -> !line.startsWith("#"))
         .flatMap(line -> Arrays.stream(line.split(" ")))
         .filter(word -> !word.isBlank())
