@@ -8,7 +8,6 @@ import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Settings;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.text.Concepts;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,29 +91,18 @@ final class AnalysisOptions {
   CueStanceReader stanceReader() {
     CueStanceReader reader = new CueStanceReader();
     for (String lexicon : lexicons) {
-      reader = reader.withLexicon(lexicon, text(lexicon));
+      reader = reader.withLexicon(lexicon, Files.read(lexicon));
     }
     return reader;
   }
 
   private Weights weights() {
     Weights defaults = Weights.defaults();
-    return weights == null ? defaults : defaults.with(weights, text(weights));
+    return weights == null ? defaults : defaults.with(weights, Files.read(weights));
   }
 
   private Concepts concepts() {
-    return concepts == null ? new Concepts() : Concepts.with(concepts, text(concepts));
-  }
-
-  private static String text(String file) {
-    if (!java.nio.file.Files.isReadable(java.nio.file.Path.of(file))) {
-      throw new InputException(file + ": cannot be read, there is no such file or no right to it");
-    }
-    try {
-      return Files.read(file);
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot be read as UTF-8 text");
-    }
+    return concepts == null ? new Concepts() : Concepts.with(concepts, Files.read(concepts));
   }
 
   private int threads() {

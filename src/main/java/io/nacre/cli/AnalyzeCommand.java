@@ -62,10 +62,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       settings = settings.by(InputOptions.facet("--by", output.by, reading));
     }
     Report report = new Pipeline(stanceReader, settings).analyze(reading);
-    Files.write(
-        output.output,
-        spec.commandLine().getOut(),
-        out -> output.format.renderer().render(report, options, out));
+    output.to.write(
+        spec.commandLine().getOut(), out -> output.format.renderer().render(report, options, out));
     return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
   }
 

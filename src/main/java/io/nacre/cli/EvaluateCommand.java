@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin OutputFile output = new OutputFile();
 
   @Option(names = "--label", paramLabel = "COLUMN", description = "The column of the theme.")
   @Nullable String label;
@@ -65,12 +66,6 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "text or json.")
   Format format = Format.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  @Nullable String output;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -101,15 +96,13 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Verbatim> verbatims =
         reading.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();
     Evaluation evaluation = evaluate(verbatims, report, themeColumn, stanceColumn);
-    Files.write(
-        output,
+    output.write(
         spec.commandLine().getOut(),
         out -> {
           if (format == Format.JSON) {
             EvaluationJson.render(evaluation, out);
           } else {
-            new EvaluationText(OutputOptions.width(output), analysis.reportLanguage())
-                .render(evaluation, out);
+            new EvaluationText(output.width(), analysis.reportLanguage()).render(evaluation, out);
           }
         });
     return 0;

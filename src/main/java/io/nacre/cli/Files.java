@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** Writes output files: whole or not at all. */
+/** Reads small files of the user, and writes output files: whole or not at all. */
 final class Files {
   /** Writes text somewhere. */
   interface Content {
@@ -18,12 +18,21 @@ final class Files {
 
   private Files() {}
 
-  /** The text of a UTF-8 file. */
-  static String read(String file) throws IOException {
+  /**
+   * The text of a UTF-8 file.
+   *
+   * @throws InputException where it cannot be read
+   */
+  static String read(String file) {
     try {
-      return java.nio.file.Files.readString(Path.of(file));
-    } catch (java.nio.file.InvalidPathException e) {
-      throw new IOException(e);
+      Path path = Path.of(file);
+      if (!java.nio.file.Files.isReadable(path)) {
+        throw new InputException(
+            file + ": cannot be read, there is no such file or no right to it");
+      }
+      return java.nio.file.Files.readString(path);
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      throw new InputException(file + ": cannot be read as UTF-8 text");
     }
   }
 

@@ -8,14 +8,11 @@ import io.nacre.report.ReportOptions;
 import io.nacre.report.ReportTable;
 import io.nacre.stance.Stance;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands that print a report share. */
 final class OutputOptions {
-  private static final String COLUMNS = "nacre.columns";
-  private static final int PIPE_WIDTH = 80;
-  private static final int NARROWEST = 40;
-
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -23,11 +20,7 @@ final class OutputOptions {
       description = "text, csv, tsv, json, ndjson or markdown.")
   ReportFormat format = ReportFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  @Nullable String output;
+  @Mixin OutputFile to = new OutputFile();
 
   @Option(
       names = "--table",
@@ -83,23 +76,6 @@ final class OutputOptions {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
     return new ReportOptions(
-        table, top, stance, language, width(output), colour(output), verbose, raw, excel);
-  }
-
-  /** Whether what is written to takes colour. */
-  static boolean colour(@Nullable String output) {
-    return isTerminal(output) && System.getenv("NO_COLOR") == null;
-  }
-
-  /** The columns of the terminal that is written to; a pipe or a file has 80. */
-  static int width(@Nullable String output) {
-    return isTerminal(output)
-        ? Math.max(NARROWEST, Integer.getInteger(COLUMNS, PIPE_WIDTH))
-        : PIPE_WIDTH;
-  }
-
-  /** The start script says how wide the terminal is; a pipe has no width. */
-  private static boolean isTerminal(@Nullable String output) {
-    return Integer.getInteger(COLUMNS) != null && (output == null || output.equals("-"));
+        table, top, stance, language, to.width(), to.colour(), verbose, raw, excel);
   }
 }

@@ -12,11 +12,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -34,12 +32,7 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  @Nullable String output;
+  @Mixin OutputFile output = new OutputFile();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -55,11 +48,9 @@ final class ShowCommand implements Callable<Integer> {
     Reading reading = input.read(err);
     InputOptions.requireText(reading);
     Report report = new Pipeline(stanceReader, settings).analyze(reading);
-    Dossier dossier =
-        new Dossier(
-            analysis.reportLanguage(), OutputOptions.width(output), OutputOptions.colour(output));
+    Dossier dossier = new Dossier(analysis.reportLanguage(), output.width(), output.colour());
     String id = id(wanted, report);
-    Files.write(output, spec.commandLine().getOut(), out -> dossier.render(report, id, out));
+    output.write(spec.commandLine().getOut(), out -> dossier.render(report, id, out));
     return 0;
   }
 

@@ -1,0 +1,39 @@
+package io.nacre.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command writes: a file, else standard output, which may be a terminal. */
+final class OutputFile {
+  private static final String COLUMNS = "nacre.columns";
+  private static final int PIPE_WIDTH = 80;
+  private static final int NARROWEST = 40;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable String file;
+
+  /** Writes there: a file whole or not at all. */
+  void write(PrintWriter standard, Files.Content content) throws IOException {
+    Files.write(file, standard, content);
+  }
+
+  /** Whether what is written to takes colour. */
+  boolean colour() {
+    return isTerminal() && System.getenv("NO_COLOR") == null;
+  }
+
+  /** The columns of the terminal that is written to; a pipe or a file has 80. */
+  int width() {
+    return isTerminal() ? Math.max(NARROWEST, Integer.getInteger(COLUMNS, PIPE_WIDTH)) : PIPE_WIDTH;
+  }
+
+  /** The start script says how wide the terminal is; a pipe has no width. */
+  private boolean isTerminal() {
+    return Integer.getInteger(COLUMNS) != null && (file == null || file.equals("-"));
+  }
+}
