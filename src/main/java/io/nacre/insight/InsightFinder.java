@@ -32,14 +32,12 @@ public final class InsightFinder {
   private final QuotePicker quotes;
   private final Pairing pairing;
   private final Removals removals;
-  private final int customers;
-  private final int field;
+  private final boolean bothSides;
 
   private InsightFinder(Evidence evidence, Nearness nearness, Weights weights) {
     this.evidence = evidence;
     this.nearness = nearness;
-    this.customers = evidence.voices(Kind.CUSTOMER);
-    this.field = evidence.voices(Kind.FIELD);
+    this.bothSides = evidence.voices(Kind.CUSTOMER) > 0 && evidence.voices(Kind.FIELD) > 0;
     this.places = new Places(evidence.verbatims());
     this.scoring = new Scoring(evidence, places, concrete, weights);
     this.quotes = new QuotePicker(evidence);
@@ -104,7 +102,7 @@ public final class InsightFinder {
         scoring.score(concern, triangulation, theme.confidence()),
         voices,
         voicesBy,
-        Interval.ofShare(concern.voices(), customers + field),
+        scoring.share(concern),
         scoring.intensity(concern),
         triangulation,
         places.of(concern),
@@ -121,7 +119,7 @@ public final class InsightFinder {
   }
 
   private Triangulation triangulation(Concern concern) {
-    if (customers == 0 || field == 0) {
+    if (!bothSides) {
       return Triangulation.ONE_SIDE;
     }
     List<Integer> ofCustomers = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param of how many values there are in the corpus
  * @param most the value with the most concerned voices
  * @param voices how many they are
- * @param focus whether that value stands out: two voices or more, more than any other, well above
+ * @param focus whether that value stands out: three voices or more, more than any other, well above
  *     an even share and above its share of the corpus
  */
 public record Place(

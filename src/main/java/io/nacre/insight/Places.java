@@ -21,7 +21,7 @@ final class Places {
    * @param share the share of the verbatims with a value that have each
    * @param general whether half of the verbatims have one
    */
-  record Dimension(
+  private record Dimension(
       @Nullable String facet,
       Function<Verbatim, @Nullable String> value,
       Map<String, Double> share,
@@ -59,14 +59,9 @@ final class Places {
     }
   }
 
-  /** The files, where there are several, then the facets by name. */
-  List<Dimension> dimensions() {
-    return dimensions;
-  }
-
-  /** Where a theme is heard. */
+  /** Where a theme is heard: the files, where there are several, then the facets by name. */
   List<Place> of(Concern concern) {
-    return dimensions.stream().map(each -> place(each, concern)).filter(Objects::nonNull).toList();
+    return places(dimensions, concern);
   }
 
   private static @Nullable Place place(Dimension dimension, Concern concern) {
@@ -97,15 +92,19 @@ final class Places {
 
   /** The places that count for the spread: of dimensions that most verbatims have. */
   List<Place> general(Concern concern) {
-    return dimensions.stream()
-        .filter(Dimension::general)
-        .map(each -> place(each, concern))
-        .filter(Objects::nonNull)
-        .toList();
+    return places(general(), concern);
   }
 
   /** How many dimensions count for the spread. */
-  long generalCount() {
-    return dimensions.stream().filter(Dimension::general).count();
+  int generalCount() {
+    return general().size();
+  }
+
+  private List<Dimension> general() {
+    return dimensions.stream().filter(Dimension::general).toList();
+  }
+
+  private static List<Place> places(List<Dimension> dimensions, Concern concern) {
+    return dimensions.stream().map(each -> place(each, concern)).filter(Objects::nonNull).toList();
   }
 }

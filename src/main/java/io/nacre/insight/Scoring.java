@@ -37,7 +37,10 @@ final class Scoring {
   private final Weights weights;
   private final @Nullable Trend trend;
   private final int voices;
-  private final boolean bothKinds;
+
+  /** The terms that can be measured in the corpus. */
+  private final Set<TermName> applying;
+
   private final double scale;
 
   Scoring(Evidence evidence, Places places, Concrete concrete, Weights weights) {
@@ -49,29 +52,24 @@ final class Scoring {
     int customers = evidence.voices(Kind.CUSTOMER);
     int field = evidence.voices(Kind.FIELD);
     this.voices = customers + field;
-    this.bothKinds = customers > 0 && field > 0;
-    double applying = applying().stream().mapToDouble(weights::of).sum();
-    this.scale = applying > 0 ? 100 / applying : 0;
-  }
-
-  private Set<TermName> applying() {
-    Set<TermName> applying = EnumSet.allOf(TermName.class);
+    this.applying = EnumSet.allOf(TermName.class);
     if (trend == null) {
       applying.remove(TermName.TREND);
     }
-    if (!bothKinds) {
+    if (customers == 0 || field == 0) {
       applying.remove(TermName.TRIANGULATION);
     }
     if (places.generalCount() == 0) {
       applying.remove(TermName.SPREAD);
     }
-    return applying;
+    double points = applying.stream().mapToDouble(weights::of).sum();
+    this.scale = points > 0 ? 100 / points : 0;
   }
 
   /** The score of a theme. */
   Score score(Concern concern, Triangulation triangulation, Confidence confidence) {
     List<Term> terms = new ArrayList<>();
-    for (TermName name : applying()) {
+    for (TermName name : applying) {
       double points = weights.of(name) * scale;
       terms.add(
           switch (name) {
@@ -90,12 +88,17 @@ final class Scoring {
   }
 
   private Term reach(Concern concern, double points) {
-    Interval share = Interval.ofShare(concern.voices(), voices);
+    Interval share = share(concern);
     return new Term(
         TermName.REACH,
         Math.min(1, Math.sqrt(share.low() / FULL_REACH)),
         points,
         List.of(concern.voices(), voices, share.low(), share.high()));
+  }
+
+  /** Between what bounds the share of concerned voices lies. */
+  Interval share(Concern concern) {
+    return Interval.ofShare(concern.voices(), voices);
   }
 
   private Term intensity(Concern concern, double points) {

@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
+import io.nacre.corpus.Origin;
 import io.nacre.insight.Fragility.Loss;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
@@ -33,7 +34,7 @@ public final class Dossier {
   private final Messages words;
   private final Phrases phrases;
   private final int width;
-  private final boolean colour;
+  private final Style style;
 
   /**
    * A dossier's layout.
@@ -46,7 +47,7 @@ public final class Dossier {
     this.words = new Messages(language);
     this.phrases = new Phrases(words);
     this.width = width;
-    this.colour = colour;
+    this.style = new Style(colour);
   }
 
   /** All themes of a report: those of the insights in their order, then the others. */
@@ -71,7 +72,7 @@ public final class Dossier {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no theme " + id));
     List<String> lines = new ArrayList<>();
-    lines.add(id + "  " + bold(OneLine.of(String.join(" · ", theme.keyphrases()))));
+    lines.add(id + "  " + style.bold(OneLine.of(String.join(" · ", theme.keyphrases()))));
     InsightEntry insight =
         report.insights().stream()
             .filter(each -> each.theme().id().equals(id))
@@ -109,26 +110,19 @@ public final class Dossier {
 
   private void wishes(InsightEntry insight, List<String> lines) {
     Quote wish = insight.wish();
+    if (wish == null && insight.answers().isEmpty()) {
+      return;
+    }
+    section(words.get("section.wishes"), lines);
     if (wish != null) {
-      section(words.get("section.wishes"), lines);
-      indented(quoted(wish.text()) + "  " + OneLine.of(wish.origin().toString()), lines);
+      indented(said(wish.text(), wish.origin()), lines);
       indented("  " + words.get("wish.unpaired"), lines);
     }
-    if (!insight.answers().isEmpty()) {
-      section(words.get("section.wishes"), lines);
-      for (Report.AnswerEntry answer : insight.answers()) {
-        String said =
-            quoted(answer.quote().text()) + "  " + OneLine.of(answer.quote().origin().toString());
-        indented(answer.from() == null ? said : phrases.answer(answer) + "  " + said, lines);
-        indented(
-            "  "
-                + words.get("answers.to")
-                + " "
-                + quoted(answer.answers().text())
-                + "  "
-                + OneLine.of(answer.answers().origin().toString()),
-            lines);
-      }
+    for (Report.AnswerEntry answer : insight.answers()) {
+      String asked = said(answer.quote().text(), answer.quote().origin());
+      indented(answer.from() == null ? asked : phrases.answer(answer) + "  " + asked, lines);
+      String near = said(answer.answers().text(), answer.answers().origin());
+      indented("  " + words.get("answers.to") + " " + near, lines);
     }
   }
 
@@ -172,7 +166,7 @@ public final class Dossier {
       if (statement.stance() != stance) {
         stance = statement.stance();
         lines.add("");
-        lines.add("  " + bold(phrases.stance(stance) + " (" + theme.count(stance) + ")"));
+        lines.add("  " + style.bold(phrases.stance(stance) + " (" + theme.count(stance) + ")"));
       }
       statement(statement, lines);
     }
@@ -180,8 +174,9 @@ public final class Dossier {
 
   private void statement(StatementEntry statement, List<String> lines) {
     String strength = String.format(Locale.ROOT, "%4d  ", statement.intensity());
-    String said = colour ? Underline.mark(statement.text(), statement.cues()) : statement.text();
-    String text = quoted(said) + "  " + OneLine.of(statement.origin().toString());
+    String marked =
+        style.colour() ? Underline.mark(statement.text(), statement.cues()) : statement.text();
+    String text = said(marked, statement.origin());
     String left = strength;
     for (String line : Underline.draw(Layout.wrap(text, width - strength.length()))) {
       lines.add(left + line);
@@ -198,31 +193,23 @@ public final class Dossier {
               + Layout.cut(cue.rule(), RULE)
               + (cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")");
       for (String line : Layout.wrap("- " + shown, width - strength.length() - 2)) {
-        lines.add(left + "  " + dim(line.stripTrailing()));
+        lines.add(left + "  " + style.dim(line.stripTrailing()));
       }
     }
   }
 
-  private static String quoted(String text) {
-    return "«\u00a0" + OneLine.of(text) + "\u00a0»";
+  private static String said(String text, Origin origin) {
+    return Layout.quoted(text) + "  " + OneLine.of(origin.toString());
   }
 
   private void section(String title, List<String> lines) {
     lines.add("");
-    lines.add(bold(title));
+    lines.add(style.bold(title));
   }
 
   private void indented(String text, List<String> lines) {
     for (String line : Layout.wrap(text, width - 2)) {
       lines.add("  " + line);
     }
-  }
-
-  private String bold(String text) {
-    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
-  }
-
-  private String dim(String text) {
-    return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
   }
 }

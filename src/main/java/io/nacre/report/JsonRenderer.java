@@ -270,7 +270,7 @@ final class JsonRenderer implements Renderer {
     json.writeArrayFieldStart(ReportTable.STATEMENTS.word());
     Iterator<List<@Nullable Object>> rows = ReportTable.STATEMENTS.rows(report, options).iterator();
     for (Report.StatementEntry statement : report.statements()) {
-      if (ReportTable.shows(options, statement)) {
+      if (ReportTable.shows(options, statement.stance())) {
         json.writeStartObject();
         cells(json, ReportTable.STATEMENTS, rows.next());
         cues(json, statement.cues());

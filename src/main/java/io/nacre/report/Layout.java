@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class Layout {
   private static final Pattern LONE_MARK = Pattern.compile(" ([!?:;»%]+)(?= |$)");
 
   private Layout() {}
+
+  /** The words of a user on one line, in quotation marks that stay with them. */
+  static String quoted(String text) {
+    return "«\u00a0" + OneLine.of(text) + "\u00a0»";
+  }
 
   /** The columns that a text takes; wide characters take two, marks none. */
   static int width(String text) {

@@ -143,9 +143,8 @@ public enum ReportTable {
 
   /** The weak signals that the options let through. */
   static List<Report.SignalEntry> shownSignals(Report report, ReportOptions options) {
-    Stance stance = options.stance();
     return report.signals().stream()
-        .filter(signal -> stance == null || signal.quote().stance() == stance)
+        .filter(signal -> shows(options, signal.quote().stance()))
         .toList();
   }
 
@@ -223,15 +222,15 @@ public enum ReportTable {
     return Math.round(value * 1000) / 1000.0;
   }
 
-  /** Whether the options let a statement through. */
-  static boolean shows(ReportOptions options, Report.StatementEntry statement) {
-    return options.stance() == null || statement.stance() == options.stance();
+  /** Whether the options let what has a stance through. */
+  static boolean shows(ReportOptions options, Stance stance) {
+    return options.stance() == null || stance == options.stance();
   }
 
   private static List<List<@Nullable Object>> statements(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Report.StatementEntry s : report.statements()) {
-      if (shows(options, s)) {
+      if (shows(options, s.stance())) {
         rows.add(
             row(
                 s.id(),
@@ -303,7 +302,7 @@ public enum ReportTable {
     int rank = 0;
     for (Report.SignalEntry signal : report.signals()) {
       rank++;
-      if (options.stance() == null || signal.quote().stance() == options.stance()) {
+      if (shows(options, signal.quote().stance())) {
         Kind kind = signal.quote().kind();
         rows.add(
             row(

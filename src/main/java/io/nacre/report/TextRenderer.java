@@ -23,7 +23,7 @@ final class TextRenderer implements Renderer {
   private Messages words = new Messages(Language.ENGLISH);
   private Phrases phrases = new Phrases(words);
   private int width;
-  private boolean colour;
+  private Style style = new Style(false);
   private boolean verbose;
 
   @Override
@@ -31,7 +31,7 @@ final class TextRenderer implements Renderer {
     words = new Messages(options.language());
     phrases = new Phrases(words);
     width = options.width();
-    colour = options.colour();
+    style = new Style(options.colour());
     verbose = options.verbose();
     List<String> lines = new ArrayList<>();
     lines.addAll(Layout.wrap(phrases.read(report), width));
@@ -50,7 +50,7 @@ final class TextRenderer implements Renderer {
 
   private void section(String key, List<String> lines) {
     lines.add("");
-    lines.add(bold(words.get(key)));
+    lines.add(style.bold(words.get(key)));
   }
 
   private void insights(Report report, ReportOptions options, List<String> lines) {
@@ -90,7 +90,7 @@ final class TextRenderer implements Renderer {
     String label = Layout.cut(OneLine.of(theme.label()), room);
     String more = more(theme, room - Layout.width(label));
     int gap = room + 2 - Layout.width(label + more);
-    lines.add(rank + bold(label) + dim(more) + " ".repeat(gap) + score);
+    lines.add(rank + style.bold(label) + style.dim(more) + " ".repeat(gap) + score);
     indented(phrases.headline(insight), lines);
     indented(phrases.trust(insight), lines);
     quote("", theme.quotes().getFirst(), lines);
@@ -171,7 +171,7 @@ final class TextRenderer implements Renderer {
   private void quote(String title, Quote quote, List<String> lines) {
     int room = width - 6;
     String before = title.isEmpty() ? "" : words.get("title", title) + " ";
-    String text = before + "«\u00a0" + OneLine.of(quote.text()) + "\u00a0»";
+    String text = before + Layout.quoted(quote.text());
     List<String> wrapped = Layout.wrap(text, room);
     if (wrapped.size() > QUOTE_LINES) {
       List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
@@ -184,10 +184,10 @@ final class TextRenderer implements Renderer {
     String origin = OneLine.of(quote.origin().toString());
     String last = wrapped.getLast();
     if (Layout.width(last) + 2 + Layout.width(origin) <= room) {
-      lines.add("    " + last + "  " + dim(origin));
+      lines.add("    " + last + "  " + style.dim(origin));
     } else {
       lines.add("    " + last);
-      lines.add("      " + dim(Layout.cutStart(origin, room)));
+      lines.add("      " + style.dim(Layout.cutStart(origin, room)));
     }
   }
 
@@ -195,7 +195,7 @@ final class TextRenderer implements Renderer {
     Report.Matrix matrix = report.matrix();
     if (matrix != null && !matrix.rows().isEmpty()) {
       lines.add("");
-      lines.add(bold(words.get("section.matrix", OneLine.of(matrix.facet()))));
+      lines.add(style.bold(words.get("section.matrix", OneLine.of(matrix.facet()))));
       lines.addAll(Layout.wrap(words.get("matrix.legend"), width));
       lines.addAll(new MatrixText(matrix, words, width).lines());
     }
@@ -246,13 +246,5 @@ final class TextRenderer implements Renderer {
     for (String line : phrases.account(report)) {
       lines.addAll(Layout.wrap(line, width));
     }
-  }
-
-  private String bold(String text) {
-    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
-  }
-
-  private String dim(String text) {
-    return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
   }
 }
