@@ -2,9 +2,9 @@ package io.nacre.cli;
 
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
+import io.nacre.privacy.Corpus;
 import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
-import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,22 +49,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = input.read(err);
-    AccountPrinter account = new AccountPrinter(reading.intake());
+    Corpus corpus = Corpus.of(input.read(err));
+    AccountPrinter account = new AccountPrinter(corpus.intake());
     if (!quiet) {
       account.print(err);
     }
     if (rejects != null) {
       Files.write(rejects, account::writeRejections);
     }
-    InputOptions.requireText(reading);
+    InputOptions.requireText(corpus);
     if (output.by != null) {
-      settings = settings.by(InputOptions.facet("--by", output.by, reading));
+      settings = settings.by(InputOptions.facet("--by", output.by, corpus));
     }
-    Report report = new Pipeline(stanceReader, settings).analyze(reading);
+    Report report = new Pipeline(stanceReader, settings).analyze(corpus);
     output.to.write(
         spec.commandLine().getOut(), out -> output.format.renderer().render(report, options, out));
-    return strict && reading.intake().rejected() > 0 ? Failures.FAILED : 0;
+    return strict && corpus.intake().rejected() > 0 ? Failures.FAILED : 0;
   }
 
   /** Whether {@code --verbose} is given, here or before the command. */

@@ -2,7 +2,6 @@ package io.nacre.cli;
 
 import static java.util.Comparator.comparing;
 
-import io.nacre.corpus.Facets;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Verbatim;
@@ -12,6 +11,7 @@ import io.nacre.evaluation.Evaluation.ThemePurity;
 import io.nacre.evaluation.Purity;
 import io.nacre.evaluation.StanceAgreement;
 import io.nacre.pipeline.Pipeline;
+import io.nacre.privacy.Corpus;
 import io.nacre.report.EvaluationJson;
 import io.nacre.report.EvaluationText;
 import io.nacre.report.Report;
@@ -82,19 +82,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);
-    new AccountPrinter(reading.intake()).print(err);
-    InputOptions.requireText(reading);
-    String themeColumn = column("--label", label, reading);
-    String stanceColumn = column("--stance-label", stanceLabel, reading);
-    Reading blind =
-        new Reading(
-            reading.verbatims().stream().map(each -> each.withFacets(Facets.NONE)).toList(),
-            reading.intake(),
-            reading.guesses());
-    Report report = new Pipeline(analysis.stanceReader(), analysis.settings()).analyze(blind);
+    Corpus corpus = Corpus.of(reading);
+    new AccountPrinter(corpus.intake()).print(err);
+    InputOptions.requireText(corpus);
+    String themeColumn = column("--label", label, reading, corpus);
+    String stanceColumn = column("--stance-label", stanceLabel, reading, corpus);
+    Report report =
+        new Pipeline(analysis.stanceReader(), analysis.settings()).analyze(corpus.withoutFacets());
     // Both are in the order of the files, and canonical within one line.
     List<Verbatim> verbatims =
-        reading.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();
+        corpus.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();
     Evaluation evaluation = evaluate(verbatims, report, themeColumn, stanceColumn);
     output.write(
         spec.commandLine().getOut(),
@@ -109,7 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The name of a label's column, which may be given by its number. */
-  private static @Nullable String column(String option, @Nullable String wanted, Reading reading) {
+  private static @Nullable String column(
+      String option, @Nullable String wanted, Reading reading, Corpus corpus) {
     if (wanted == null) {
       return null;
     }
@@ -120,7 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return number >= 1 && number <= columns.size() ? columns.get(number - 1) : wanted;
       }
     }
-    return InputOptions.facet(option, wanted, reading);
+    return InputOptions.facet(option, wanted, corpus);
   }
 
   private static Evaluation evaluate(

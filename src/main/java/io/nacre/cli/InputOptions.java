@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.SourceAccount;
+import io.nacre.privacy.Corpus;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
 import io.nacre.source.Role;
@@ -103,13 +104,13 @@ final class InputOptions {
   }
 
   /**
-   * Refuses files without any text.
+   * Refuses a corpus without any text.
    *
    * @throws InputException with the status of nothing to analyse
    */
-  static void requireText(Reading reading) {
-    if (reading.verbatims().isEmpty()) {
-      List<SourceAccount> sources = reading.intake().sources();
+  static void requireText(Corpus corpus) {
+    if (corpus.masked().isEmpty()) {
+      List<SourceAccount> sources = corpus.intake().sources();
       String where = sources.size() == 1 ? sources.getFirst().source() : sources.size() + " files";
       throw new InputException(Cause.NOTHING, where + ": no text, nothing to analyse");
     }
@@ -122,9 +123,9 @@ final class InputOptions {
    * @param name its name, whatever the case
    * @throws InputException if no text has it
    */
-  static String facet(String option, String name, Reading reading) {
+  static String facet(String option, String name, Corpus corpus) {
     SortedSet<String> facets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    reading.verbatims().forEach(each -> facets.addAll(each.facets().values().keySet()));
+    corpus.verbatims().forEach(each -> facets.addAll(each.facets().values().keySet()));
     if (!facets.contains(name)) {
       String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
       throw new InputException(Cause.USAGE, option + ": no facet \"" + name + "\", " + known);

@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.OneLine;
+import io.nacre.privacy.Corpus;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
 import io.nacre.source.Reading;
@@ -41,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    new AccountPrinter(reading.intake()).print(out);
+    new AccountPrinter(Corpus.of(reading).intake()).print(out);
     return 0;
   }
 }

@@ -10,11 +10,10 @@ import io.nacre.index.StatementUnits;
 import io.nacre.insight.Evidence;
 import io.nacre.insight.Findings;
 import io.nacre.insight.InsightFinder;
+import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Masked;
-import io.nacre.privacy.Masker;
 import io.nacre.report.Report;
 import io.nacre.report.ReportBuilder;
-import io.nacre.source.Reading;
 import io.nacre.stance.StanceReader;
 import io.nacre.stance.VerbatimReading;
 import io.nacre.text.Statements;
@@ -25,7 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Turns words into evidence: what was read goes through every room, in order. */
+/** Turns words into evidence: a corpus goes through every room, in order. */
 public final class Pipeline {
   private final StanceReader stanceReader;
   private final Settings settings;
@@ -35,10 +34,10 @@ public final class Pipeline {
     this.settings = settings;
   }
 
-  /** The report on what was read. */
-  public Report analyze(Reading reading) {
-    List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
-    List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
+  /** The report on a corpus. */
+  public Report analyze(Corpus corpus) {
+    List<Masked> masked = corpus.masked();
+    List<Verbatim> verbatims = corpus.verbatims();
     List<Language> languages = languages(masked);
     List<Statement> statements = statements(masked, languages);
     List<VerbatimReading> stances = stances(verbatims, statements);
@@ -50,7 +49,7 @@ public final class Pipeline {
     Evidence evidence = new Evidence(verbatims, statements, stances, themes);
     Findings findings =
         InsightFinder.find(evidence, wording, units, communities, settings.weights());
-    return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
+    return ReportBuilder.build(evidence, findings, masked, corpus.intake(), settings.by());
   }
 
   private List<Language> languages(List<Masked> masked) {

@@ -1,16 +1,19 @@
 package io.nacre.privacy;
 
+import io.nacre.corpus.Facets;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A verbatim without what identifies a person. Only {@link Masker} makes one, so a text that was
- * not masked cannot reach the index or a report.
+ * A verbatim without what identifies a person. Only {@link Masker} makes one, and a study gives
+ * back those that it keeps, so a text that was not masked cannot reach the index or a report.
  */
 public final class Masked {
   /** One replacement: where it stands now and where the original stood. */
-  record Edit(Mark mark, Span masked, Span original) {}
+  public record Edit(Mark mark, Span masked, Span original) {}
 
   private final Verbatim verbatim;
   private final List<Edit> edits;
@@ -20,9 +23,24 @@ public final class Masked {
     this.edits = List.copyOf(edits);
   }
 
+  /** What was masked before and kept since. */
+  public static Masked restored(Verbatim verbatim, List<Edit> edits) {
+    return new Masked(verbatim, edits);
+  }
+
+  /** What was replaced, in the order of the text. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
   /** The verbatim, its text masked. */
   public Verbatim verbatim() {
     return verbatim;
+  }
+
+  /** The same verbatim with other facets. */
+  Masked withFacets(Facets facets) {
+    return new Masked(verbatim.withFacets(facets), edits);
   }
 
   /** How many times a kind of personal data was replaced. */
@@ -47,5 +65,17 @@ public final class Masked {
       shift = edit.original().end() - edit.masked().end();
     }
     return offset + shift;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Masked masked
+        && verbatim.equals(masked.verbatim)
+        && edits.equals(masked.edits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(verbatim, edits);
   }
 }

@@ -71,10 +71,6 @@ public final class ReportBuilder {
   }
 
   private Report build(Intake intake, @Nullable String by) {
-    if (intake.accepted() != evidence.verbatims().size()) {
-      throw new IllegalStateException(
-          intake.accepted() + " rows accepted, but " + evidence.verbatims().size() + " verbatims");
-    }
     List<InsightEntry> insights = new ArrayList<>();
     for (Insight insight : findings.insights()) {
       insights.add(insight(insights.size() + 1, insight));

@@ -1,19 +1,21 @@
 package io.nacre.source;
 
-import io.nacre.corpus.Intake;
-import io.nacre.corpus.Verbatim;
 import java.util.List;
 
 /**
  * What was read.
  *
- * @param verbatims the verbatims in canonical order, each once
- * @param intake the account of all rows
- * @param guesses how each file was read, in the order of the names
+ * @param files what each file holds, in the order of the names
+ * @param skipped files that were met and not read, each with the reason, in order
  */
-public record Reading(List<Verbatim> verbatims, Intake intake, List<FileGuess> guesses) {
+public record Reading(List<FileReading> files, List<String> skipped) {
   public Reading {
-    verbatims = List.copyOf(verbatims);
-    guesses = List.copyOf(guesses);
+    files = List.copyOf(files);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** How each file was read, in the order of the names. */
+  public List<FileGuess> guesses() {
+    return files.stream().map(FileReading::guess).toList();
   }
 }

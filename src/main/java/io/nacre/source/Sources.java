@@ -2,11 +2,7 @@ package io.nacre.source;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
-import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
-import io.nacre.corpus.Rejection;
-import io.nacre.corpus.SourceAccount;
-import io.nacre.corpus.Verbatim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Files, folders and standard input become verbatims and an account of every row. */
+/** Files, folders and standard input become verbatims; every row of them is told of. */
 public final class Sources {
   /** The name of standard input in origins. */
   public static final String STDIN = "stdin";
 
   private final ReadOptions options;
   private final Map<String, Table> tables = new TreeMap<>();
-  private final Map<String, TableReader.Result> results = new TreeMap<>();
+  private final Map<String, FileReading> readings = new TreeMap<>();
   private final List<String> skipped = new ArrayList<>();
 
   private Sources(ReadOptions options) {
@@ -123,7 +119,7 @@ public final class Sources {
               true,
               List.of());
       tables.put(source, nothing);
-      results.put(source, TableReader.read(nothing, options));
+      readings.put(source, TableReader.read(nothing, options));
       return;
     }
     Table table = format.read(source, bytes, options);
@@ -141,7 +137,7 @@ public final class Sources {
                 true,
                 List.of())
             : table;
-    results.put(source, TableReader.read(readable, options));
+    readings.put(source, TableReader.read(readable, options));
   }
 
   /** A column that no file has is a mistake of the command line. */
@@ -169,32 +165,6 @@ public final class Sources {
   }
 
   private Reading reading() {
-    List<Verbatim> all = new ArrayList<>();
-    results.values().forEach(result -> all.addAll(result.verbatims()));
-    Duplicates duplicates = new Duplicates(all);
-    List<SourceAccount> accounts = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
-    List<FileGuess> guesses = new ArrayList<>();
-    results.forEach((source, result) -> {
-      List<Rejection> rejected = result.guess().rejections();
-      long duplicate = duplicates.removed(source);
-      long accepted = result.verbatims().size() - duplicate;
-      accounts.add(
-          new SourceAccount(
-              source,
-              result.guess().reading(),
-              accepted + duplicate + result.empty() + rejected.size(),
-              accepted,
-              duplicate,
-              result.empty(),
-              rejected.size()));
-      rejections.addAll(rejected);
-      warnings.addAll(result.warnings());
-      guesses.add(result.guess());
-    });
-    warnings.addAll(duplicates.warnings());
-    Intake intake = new Intake(accounts, rejections, skipped.stream().sorted().toList(), warnings);
-    return new Reading(duplicates.kept(), intake, guesses);
+    return new Reading(List.copyOf(readings.values()), skipped.stream().sorted().toList());
   }
 }

@@ -13,16 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows become verbatims by the roles of their columns. */
 final class TableReader {
-  /**
-   * The verbatims of a table, before anything is known of other files.
-   *
-   * @param verbatims the rows with a text
-   * @param empty how many rows have none
-   * @param warnings what to know about this file
-   * @param guess how it was read
-   */
-  record Result(List<Verbatim> verbatims, long empty, List<String> warnings, FileGuess guess) {}
-
   private final Table table;
   private final Roles roles;
   private final @Nullable Kind forced;
@@ -37,7 +27,7 @@ final class TableReader {
     this.ratings = Ratings.of(column(Role.RATING));
   }
 
-  static Result read(Table table, ReadOptions options) {
+  static FileReading read(Table table, ReadOptions options) {
     return new TableReader(table, options).read();
   }
 
@@ -50,7 +40,7 @@ final class TableReader {
     return roles.column(role) < 0 ? List.of() : roles.values(roles.column(role));
   }
 
-  private Result read() {
+  private FileReading read() {
     List<Verbatim> verbatims = new ArrayList<>();
     long empty = 0;
     long undated = 0;
@@ -93,7 +83,7 @@ final class TableReader {
               + String.join(", ", unread)
               + "); --text COLUMN chooses it");
     }
-    return new Result(verbatims, empty, warnings, guess());
+    return new FileReading(guess(), verbatims, empty, warnings);
   }
 
   private String cell(Table.Row row, Role role) {

@@ -7,11 +7,13 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
+import io.nacre.privacy.Corpus;
+import io.nacre.privacy.Masked;
+import io.nacre.privacy.Masker;
 import io.nacre.report.Report;
 import io.nacre.report.ReportFormat;
 import io.nacre.report.ReportOptions;
 import io.nacre.report.ReportTable;
-import io.nacre.source.Reading;
 import io.nacre.stance.CueStanceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,12 +94,12 @@ public final class Corpora {
 
   /** The report on what was added. */
   public Report report() {
-    List<Verbatim> sorted = verbatims.stream().sorted(Verbatim.CANONICAL).toList();
+    List<Masked> sorted = verbatims.stream().sorted(Verbatim.CANONICAL).map(Masker::mask).toList();
     int rows = sorted.size();
     SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
     return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by).in(language))
-        .analyze(new Reading(sorted, intake, List.of()));
+        .analyze(new Corpus(sorted, intake));
   }
 
   /** The report as a terminal shows it, on lines that are not wrapped, with plain spaces. */

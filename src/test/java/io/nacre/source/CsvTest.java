@@ -34,19 +34,20 @@ class CsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-15", "UTF-16"})
   void encodingsAreFound(String charset) {
-    Reading reading = files.read("a.csv", ACCENTS, Charset.forName(charset));
+    TemporaryFiles.Read reading = files.read("a.csv", ACCENTS, Charset.forName(charset));
     assertThat(texts(reading)).containsExactly("L'été à Nîmes : trop de bruit, 5 € l'entrée");
   }
 
   @Test
   void utf16WithoutAMarkIsFound() {
-    Reading reading = files.read("a.csv", ACCENTS, StandardCharsets.UTF_16LE);
+    TemporaryFiles.Read reading = files.read("a.csv", ACCENTS, StandardCharsets.UTF_16LE);
     assertThat(texts(reading)).containsExactly("L'été à Nîmes : trop de bruit, 5 € l'entrée");
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-    Reading reading = files.read("a.csv", "\uFEFFverbatim,id\nune attente sans fin,7\n");
+    TemporaryFiles.Read reading =
+        files.read("a.csv", "\uFEFFverbatim,id\nune attente sans fin,7\n");
     assertThat(reading.verbatims()).singleElement().extracting(Verbatim::id).isEqualTo("7");
   }
 
@@ -61,13 +62,14 @@ class CsvTest {
             .replace("id,verbatim,date", "id\0verbatim\0date")
             .replace("dire,", "dire\0")
             .replace('\0', delimiter);
-    Reading reading = files.read("a.csv", content);
+    TemporaryFiles.Read reading = files.read("a.csv", content);
     assertThat(texts(reading)).containsExactly("rien à dire", "trop cher, trop long; bref | non");
   }
 
   @Test
   void excelsOwnFirstLineNamesTheDelimiter() {
-    Reading reading = files.read("a.csv", "sep=;\nid;verbatim\n1;trop de monde, trop de bruit\n");
+    TemporaryFiles.Read reading =
+        files.read("a.csv", "sep=;\nid;verbatim\n1;trop de monde, trop de bruit\n");
     assertThat(reading.verbatims())
         .singleElement()
         .satisfies(v -> assertThat(v.origin().line()).isEqualTo(3));
@@ -75,7 +77,7 @@ class CsvTest {
 
   @Test
   void aFieldMayHoldLineEndsAndTheLineOfItsRowIsTold() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read("a.csv", "id,verbatim\n1,\"premier\ndeuxième \"\"cité\"\"\"\n2,la suite ici\n");
     assertThat(texts(reading)).containsExactly("la suite ici", "premier\ndeuxième \"cité\"");
     assertThat(reading.verbatims().getFirst().origin().line()).isEqualTo(4);
@@ -84,7 +86,8 @@ class CsvTest {
   @Test
   void aLongTextOfManyLinesIsOneVerbatim() {
     String thread = "Bonjour,\nvoici le fil de nos échanges\n".repeat(60);
-    Reading reading = files.read("a.csv", "id,verbatim\n1,\"" + thread + "\"\n2,la suite ici\n");
+    TemporaryFiles.Read reading =
+        files.read("a.csv", "id,verbatim\n1,\"" + thread + "\"\n2,la suite ici\n");
     assertThat(reading.verbatims()).hasSize(2);
     assertThat(reading.intake().rejected()).isZero();
   }
@@ -95,7 +98,7 @@ class CsvTest {
     for (int i = 2; i <= 90; i++) {
       rows.append(i).append(",un texte tout à fait normal numéro ").append(i).append(",Lyon\n");
     }
-    Reading reading = files.read("a.csv", rows.toString());
+    TemporaryFiles.Read reading = files.read("a.csv", rows.toString());
     assertThat(reading.verbatims()).hasSize(89);
     assertThat(reading.intake().rejections())
         .singleElement()
@@ -104,13 +107,13 @@ class CsvTest {
 
   @Test
   void writtenOutLineEndsBecomeLineEndsOfTheSameLength() {
-    Reading reading = files.read("a.csv", "id,verbatim\n1,trop cher\\net trop long\n");
+    TemporaryFiles.Read reading = files.read("a.csv", "id,verbatim\n1,trop cher\\net trop long\n");
     assertThat(texts(reading)).containsExactly("trop cher \net trop long");
   }
 
   @Test
   void withoutAHeaderTheLongestTextIsTheText() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read(
             "a.csv", "1,Lyon,une file d'attente sans fin\n2,Nice,personne pour nous aider\n");
     assertThat(texts(reading))
@@ -139,7 +142,7 @@ class CsvTest {
 
   @Test
   void theSameIdWithAnotherTextIsKeptWithAWarning() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read("a.csv", "id,verbatim\n\"1,73E+18\",trop cher\n\"1,73E+18\",trop long\n");
     assertThat(reading.verbatims()).hasSize(2);
     assertThat(reading.intake().warnings()).singleElement().asString().contains("1,73E+18");
@@ -155,13 +158,13 @@ class CsvTest {
 
   @Test
   void twoPeopleWhoSayTheSameAreTwoVoices() {
-    Reading reading = files.read("a.csv", "verbatim,note\ntrop cher,1\ntrop cher,1\n");
+    TemporaryFiles.Read reading = files.read("a.csv", "verbatim,note\ntrop cher,1\ntrop cher,1\n");
     assertThat(reading.verbatims()).hasSize(2);
   }
 
   @Test
   void columnsAreFoundByFrenchAndEnglishNames() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read(
             "a.csv",
             """
@@ -256,7 +259,8 @@ class CsvTest {
             null,
             null,
             null);
-    Reading reading = files.read("a.csv", "verbatim,b,c\nlong texte que voici,court,x\n", options);
+    TemporaryFiles.Read reading =
+        files.read("a.csv", "verbatim,b,c\nlong texte que voici,court,x\n", options);
     Verbatim only = reading.verbatims().getFirst();
     assertThat(only.text()).isEqualTo("court");
     assertThat(only.kind().word()).isEqualTo("field");

@@ -37,7 +37,7 @@ class FormatsTest {
                     List.of("id", "Commentaire"),
                     List.of("7", "une attente sans fin en caisse"),
                     List.of("8", "personne pour nous renseigner"))));
-    Reading reading = files.readBytes("a.xlsx", book);
+    TemporaryFiles.Read reading = files.readBytes("a.xlsx", book);
     assertThat(texts(reading))
         .containsExactly("personne pour nous renseigner", "une attente sans fin en caisse");
     assertThat(reading.verbatims().getLast().origin().line()).isEqualTo(2);
@@ -54,7 +54,7 @@ class FormatsTest {
 
   @Test
   void nestedFieldsOfJsonGetDottedNames() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read(
             "a.json",
             "{\"page\":1,\"items\":[{\"review\":{\"text\":\"trop d'attente ici\"},"
@@ -69,7 +69,7 @@ class FormatsTest {
 
   @Test
   void aBrokenLineOfNdjsonIsRejectedAndTheOthersAreRead() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read("a.jsonl", "{\"text\":\"trop long ici\"}\nnope\n{\"text\":\"trop cher là\"}\n");
     assertThat(reading.verbatims()).hasSize(2);
     assertThat(reading.intake().rejections())
@@ -86,7 +86,7 @@ class FormatsTest {
 
   @Test
   void notesGiveOneObservationAnItemWithFrontMatterAndHeadings() {
-    Reading reading =
+    TemporaryFiles.Read reading =
         files.read(
             "note.md",
             """
@@ -132,8 +132,9 @@ class FormatsTest {
     files.text("d/a/c.txt", "premier avis\n");
     files.text("d/.cache/x.txt", "caché\n");
     files.text("d/logo.png", "image\n");
-    Reading reading =
-        Sources.read(List.of(folder.resolve("d").toString()), nothing(), ReadOptions.DEFAULTS);
+    TemporaryFiles.Read reading =
+        TemporaryFiles.read(
+            List.of(folder.resolve("d").toString()), nothing(), ReadOptions.DEFAULTS);
     assertThat(reading.guesses())
         .extracting(guess -> Path.of(guess.source()).getFileName().toString())
         .containsExactly("c.txt", "b.txt");
@@ -143,7 +144,8 @@ class FormatsTest {
   @Test
   void aFileNamedTwiceIsReadOnce() {
     String file = files.text("a.txt", "un avis\nun autre\n").toString();
-    Reading reading = Sources.read(List.of(file, file), nothing(), ReadOptions.DEFAULTS);
+    TemporaryFiles.Read reading =
+        TemporaryFiles.read(List.of(file, file), nothing(), ReadOptions.DEFAULTS);
     assertThat(reading.verbatims()).hasSize(2);
   }
 
@@ -152,8 +154,8 @@ class FormatsTest {
     String a =
         files.text("a.csv", "id,avis\n1,trop cher pour nous\n2,trop long pour eux\n").toString();
     String b = files.text("b.csv", "id,avis\n1,trop cher pour nous\n3,trop loin\n").toString();
-    Reading one = Sources.read(List.of(a, b), nothing(), ReadOptions.DEFAULTS);
-    Reading other = Sources.read(List.of(b, a), nothing(), ReadOptions.DEFAULTS);
+    TemporaryFiles.Read one = TemporaryFiles.read(List.of(a, b), nothing(), ReadOptions.DEFAULTS);
+    TemporaryFiles.Read other = TemporaryFiles.read(List.of(b, a), nothing(), ReadOptions.DEFAULTS);
     assertThat(other).isEqualTo(one);
     assertThat(one.intake().duplicate()).isEqualTo(1);
   }
@@ -168,7 +170,7 @@ class FormatsTest {
             "trop d'attente ici\n")) {
       ByteArrayInputStream stdin =
           new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-      Reading reading = Sources.read(List.of("-"), stdin, ReadOptions.DEFAULTS);
+      TemporaryFiles.Read reading = TemporaryFiles.read(List.of("-"), stdin, ReadOptions.DEFAULTS);
       assertThat(texts(reading)).as(content).containsExactly("trop d'attente ici");
       assertThat(reading.verbatims().getFirst().origin().source()).isEqualTo("stdin");
     }

@@ -1,5 +1,8 @@
 package io.nacre.source;
 
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Verbatim;
+import io.nacre.privacy.Corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,28 +37,45 @@ final class TemporaryFiles {
     return bytes(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What was read: how, and what of it goes on. */
+  record Read(List<FileGuess> guesses, Corpus corpus) {
+    List<Verbatim> verbatims() {
+      return corpus.verbatims();
+    }
+
+    Intake intake() {
+      return corpus.intake();
+    }
+  }
+
   /** Reads one file that holds this text. */
-  Reading read(String name, String content) {
+  Read read(String name, String content) {
     return read(name, content, ReadOptions.DEFAULTS);
   }
 
-  Reading read(String name, String content, ReadOptions options) {
-    return Sources.read(List.of(text(name, content).toString()), nothing(), options);
+  Read read(String name, String content, ReadOptions options) {
+    return read(List.of(text(name, content).toString()), nothing(), options);
   }
 
-  Reading read(String name, String content, Charset charset) {
+  Read read(String name, String content, Charset charset) {
     return readBytes(name, content.getBytes(charset));
   }
 
-  Reading readBytes(String name, byte[] content) {
-    return Sources.read(List.of(bytes(name, content).toString()), nothing(), ReadOptions.DEFAULTS);
+  Read readBytes(String name, byte[] content) {
+    return read(List.of(bytes(name, content).toString()), nothing(), ReadOptions.DEFAULTS);
+  }
+
+  /** Reads all that is named, as a command does. */
+  static Read read(List<String> files, InputStream stdin, ReadOptions options) {
+    Reading reading = Sources.read(files, stdin, options);
+    return new Read(reading.guesses(), Corpus.of(reading));
   }
 
   static InputStream nothing() {
     return InputStream.nullInputStream();
   }
 
-  static List<String> texts(Reading reading) {
+  static List<String> texts(Read reading) {
     return reading.verbatims().stream().map(verbatim -> verbatim.text()).toList();
   }
 

@@ -1,8 +1,9 @@
-package io.nacre.source;
+package io.nacre.privacy;
 
 import io.nacre.corpus.Verbatim;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +17,17 @@ import java.util.TreeMap;
  * the rows matters.
  */
 final class Duplicates {
-  private final List<Verbatim> kept = new ArrayList<>();
+  private final List<Masked> kept = new ArrayList<>();
   private final Map<String, Long> removed = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
 
-  Duplicates(Collection<Verbatim> verbatims) {
-    List<Verbatim> sorted = new ArrayList<>(verbatims);
-    sorted.sort(Verbatim.CANONICAL);
+  Duplicates(Collection<Masked> rows) {
+    List<Masked> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL));
     Set<List<Object>> seen = new HashSet<>();
     Map<String, List<Verbatim>> byId = new TreeMap<>();
-    for (Verbatim verbatim : sorted) {
+    for (Masked row : sorted) {
+      Verbatim verbatim = row.verbatim();
       boolean again = false;
       if (verbatim.id() != null) {
         again = !seen.add(List.of("id", verbatim.id(), verbatim.text()));
@@ -37,7 +39,7 @@ final class Duplicates {
       if (again) {
         removed.merge(verbatim.origin().source(), 1L, Long::sum);
       } else {
-        kept.add(verbatim);
+        kept.add(row);
         if (verbatim.id() != null) {
           String key = verbatim.origin().source() + "\n" + verbatim.id();
           byId.computeIfAbsent(key, any -> new ArrayList<>()).add(verbatim);
@@ -74,7 +76,7 @@ final class Duplicates {
     });
   }
 
-  List<Verbatim> kept() {
+  List<Masked> kept() {
     return kept;
   }
 

@@ -1,0 +1,73 @@
+package io.nacre.privacy;
+
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.Intake;
+import io.nacre.corpus.Rejection;
+import io.nacre.corpus.SourceAccount;
+import io.nacre.corpus.Verbatim;
+import io.nacre.source.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What is analysed: every verbatim once, masked, and what became of all rows.
+ *
+ * @param masked the verbatims in canonical order
+ * @param intake the account of all rows
+ */
+public record Corpus(List<Masked> masked, Intake intake) {
+  public Corpus {
+    masked = List.copyOf(masked);
+    if (intake.accepted() != masked.size()) {
+      throw new IllegalStateException(
+          intake.accepted() + " rows accepted, but " + masked.size() + " verbatims");
+    }
+  }
+
+  /** Masks what was read and takes out the rows that repeat another one. */
+  public static Corpus of(Reading reading) {
+    return of(reading.files().stream().map(MaskedFile::of).toList(), reading.skipped());
+  }
+
+  /**
+   * Takes out the rows that repeat another one.
+   *
+   * @param files the files, in the order of the names
+   * @param skipped files that were met and not read, each with the reason
+   */
+  public static Corpus of(Collection<MaskedFile> files, List<String> skipped) {
+    Duplicates duplicates =
+        new Duplicates(files.stream().flatMap(file -> file.rows().stream()).toList());
+    List<SourceAccount> accounts = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (MaskedFile file : files) {
+      long duplicate = duplicates.removed(file.source());
+      long rejected = file.rejections().size();
+      accounts.add(
+          new SourceAccount(
+              file.source(),
+              file.reading(),
+              file.rows().size() + file.empty() + rejected,
+              file.rows().size() - duplicate,
+              duplicate,
+              file.empty(),
+              rejected));
+      rejections.addAll(file.rejections());
+      warnings.addAll(file.warnings());
+    }
+    warnings.addAll(duplicates.warnings());
+    return new Corpus(duplicates.kept(), new Intake(accounts, rejections, skipped, warnings));
+  }
+
+  /** The verbatims as masked, in canonical order. */
+  public List<Verbatim> verbatims() {
+    return masked.stream().map(Masked::verbatim).toList();
+  }
+
+  /** The same, known by nothing but text, voice and date. */
+  public Corpus withoutFacets() {
+    return new Corpus(masked.stream().map(each -> each.withFacets(Facets.NONE)).toList(), intake);
+  }
+}
