@@ -1,5 +1,6 @@
 package io.nacre.graph;
 
+import io.nacre.corpus.Workers;
 import java.util.Arrays;
 import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;

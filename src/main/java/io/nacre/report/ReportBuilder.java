@@ -1,6 +1,5 @@
 package io.nacre.report;
 
-import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Statement;
@@ -10,8 +9,8 @@ import io.nacre.insight.Evidence;
 import io.nacre.insight.Findings;
 import io.nacre.insight.Insight;
 import io.nacre.insight.WeakSignal;
+import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Mark;
-import io.nacre.privacy.Masked;
 import io.nacre.report.Report.AnswerEntry;
 import io.nacre.report.Report.CueEntry;
 import io.nacre.report.Report.Ending;
@@ -47,30 +46,26 @@ public final class ReportBuilder {
 
   private final Evidence evidence;
   private final Findings findings;
-  private final List<Masked> masked;
+  private final Corpus corpus;
 
-  private ReportBuilder(Evidence evidence, Findings findings, List<Masked> masked) {
+  private ReportBuilder(Evidence evidence, Findings findings, Corpus corpus) {
     this.evidence = evidence;
     this.findings = findings;
-    this.masked = masked;
+    this.corpus = corpus;
   }
 
   /**
    * The report.
    *
-   * @param masked the verbatims as masked, in the order of the evidence
+   * @param corpus what was analysed, in the order of the evidence
    * @param by the facet of the matrix, or null
    */
   public static Report build(
-      Evidence evidence,
-      Findings findings,
-      List<Masked> masked,
-      Intake intake,
-      @Nullable String by) {
-    return new ReportBuilder(evidence, findings, masked).build(intake, by);
+      Evidence evidence, Findings findings, Corpus corpus, @Nullable String by) {
+    return new ReportBuilder(evidence, findings, corpus).build(by);
   }
 
-  private Report build(Intake intake, @Nullable String by) {
+  private Report build(@Nullable String by) {
     List<InsightEntry> insights = new ArrayList<>();
     for (Insight insight : findings.insights()) {
       insights.add(insight(insights.size() + 1, insight));
@@ -84,7 +79,7 @@ public final class ReportBuilder {
         verbatims(),
         statements(),
         by == null ? null : MatrixBuilder.build(evidence, findings, by),
-        intake);
+        corpus.intake());
   }
 
   private Report.Summary summary() {
@@ -141,7 +136,7 @@ public final class ReportBuilder {
   private Map<String, Integer> marks() {
     Map<String, Integer> marks = new TreeMap<>();
     for (Mark mark : Mark.values()) {
-      int count = (int) masked.stream().mapToLong(each -> each.count(mark)).sum();
+      int count = (int) corpus.masked().stream().mapToLong(each -> each.count(mark)).sum();
       if (count > 0) {
         marks.put(mark.text(), count);
       }
@@ -306,7 +301,7 @@ public final class ReportBuilder {
           new Report.StatementEntry(
               verbatim.shownId(),
               statement.number(),
-              masked.get(statement.verbatim()).original(statement.span()),
+              corpus.masked().get(statement.verbatim()).original(statement.span()),
               statement.text(),
               theme == null ? null : theme.id(),
               subthemes.get(i),

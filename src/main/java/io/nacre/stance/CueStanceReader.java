@@ -1,5 +1,6 @@
 package io.nacre.stance;
 
+import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
 import java.util.ArrayList;
@@ -30,17 +31,22 @@ public final class CueStanceReader implements StanceReader {
 
   private final Map<Language, Supplier<Lexicon>> lexicons;
 
+  /** The lexicons of the user, each with a line end. */
+  private final String own;
+
   /** A reader with the lexicons of nacre. */
   public CueStanceReader() {
     this(
         Map.of(
-            Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english));
+            Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english),
+        "");
     // While files are read another thread may as well read the lexicon that takes the longest.
     Thread.ofPlatform().daemon().start(BuiltInLexicons::french);
   }
 
-  private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons) {
+  private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons, String own) {
     this.lexicons = Map.copyOf(lexicons);
+    this.own = own;
   }
 
   /**
@@ -68,7 +74,7 @@ public final class CueStanceReader implements StanceReader {
       long line = text.substring(0, named.start(1)).lines().count();
       throw new InputException(file + ":" + line + ": the language is fr or en, not " + wanted);
     }
-    return new CueStanceReader(all);
+    return new CueStanceReader(all, own + text + "\n");
   }
 
   /**
@@ -78,6 +84,11 @@ public final class CueStanceReader implements StanceReader {
    */
   public static String lexicon(Language language) {
     return BuiltInLexicons.text(language);
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(lexicon(Language.FRENCH), lexicon(Language.ENGLISH), own);
   }
 
   @Override

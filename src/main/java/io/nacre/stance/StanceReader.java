@@ -15,6 +15,9 @@ public interface StanceReader {
    */
   VerbatimReading read(List<String> statements, Language language, @Nullable Double rating);
 
+  /** What changes when the same words may be read differently: of the lexicons, nothing else. */
+  String fingerprint();
+
   /** Reads a statement that stands alone. */
   default StanceReading read(String statement, Language language) {
     return read(List.of(statement), language, null).statements().getFirst();

@@ -1,4 +1,4 @@
-package io.nacre.graph;
+package io.nacre.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +10,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Shares out work among threads; what a piece gives must not depend on who does it. */
-final class Workers {
+public final class Workers {
   private static final int CHUNK = 64;
 
   /** What one thread does: it keeps its own buffers and is given ranges of rows. */
-  interface Worker {
+  public interface Worker {
     void rows(int from, int to);
   }
 
   /** Makes the worker of one thread. */
-  interface Hiring {
+  public interface Hiring {
     Worker hire();
   }
 
   private Workers() {}
 
   /** Does some tasks, each as one piece; they are numbered from 0. */
-  static void each(int tasks, int threads, IntConsumer task) {
+  public static void each(int tasks, int threads, IntConsumer task) {
     run(
         tasks,
         1,
@@ -40,7 +40,7 @@ final class Workers {
   }
 
   /** Shares out rows in ranges. */
-  static void run(int rows, int threads, Hiring hiring) {
+  public static void run(int rows, int threads, Hiring hiring) {
     run(rows, CHUNK, threads, hiring);
   }
 

@@ -1,0 +1,85 @@
+package io.nacre.stance;
+
+import io.nacre.corpus.Language;
+import io.nacre.corpus.Span;
+import io.nacre.corpus.Verbatim;
+import io.nacre.corpus.Workers;
+import io.nacre.privacy.Masked;
+import io.nacre.text.LanguageDetector;
+import io.nacre.text.Statements;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Understands verbatims one by one: their language, their statements and what these do. */
+public final class Listener {
+  private final StanceReader reader;
+  private final @Nullable Language language;
+  private final boolean split;
+  private final int threads;
+
+  /**
+   * A listener.
+   *
+   * @param language the language of all texts, or null where it is to be found
+   * @param split whether texts are cut into statements; else each text is one
+   * @param threads how many threads may work, at least 1; the result does not depend on it
+   */
+  public Listener(StanceReader reader, @Nullable Language language, boolean split, int threads) {
+    this.reader = reader;
+    this.language = language;
+    this.split = split;
+    this.threads = threads;
+  }
+
+  /**
+   * What tells this listener from one that would understand a text in the same language
+   * differently.
+   */
+  public String lens() {
+    return (split ? "statements " : "whole ") + reader.fingerprint();
+  }
+
+  /** What is understood of each verbatim, in their order. */
+  public List<Heard> hear(List<Masked> verbatims) {
+    return hear(verbatims, Collections.nCopies(verbatims.size(), null));
+  }
+
+  /**
+   * What is understood of each verbatim, in their order.
+   *
+   * @param known what was understood of each before by a listener of the same lens, or null; it
+   *     stands where the language is the same among the texts of now
+   */
+  public List<Heard> hear(List<Masked> verbatims, List<? extends @Nullable Heard> known) {
+    List<Verbatim> texts = verbatims.stream().map(Masked::verbatim).toList();
+    List<Language> languages =
+        language == null
+            ? LanguageDetector.detect(texts.stream().map(Verbatim::text).toList())
+            : Collections.nCopies(texts.size(), language);
+    @Nullable Heard[] heard = new Heard[texts.size()];
+    Workers.run(
+        heard.length,
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                Heard before = known.get(i);
+                heard[i] =
+                    before != null && before.language() == languages.get(i)
+                        ? before
+                        : hear(texts.get(i), languages.get(i));
+              }
+            });
+    return Arrays.stream(heard).map(Objects::requireNonNull).toList();
+  }
+
+  private Heard hear(Verbatim verbatim, Language in) {
+    String text = verbatim.text();
+    List<Span> spans = Statements.spans(text, split);
+    List<String> words = spans.stream().map(span -> span.of(text)).toList();
+    return new Heard(in, spans, reader.read(words, in, verbatim.rating()));
+  }
+}
