@@ -1,0 +1,114 @@
+package io.nacre.index;
+
+import io.nacre.corpus.Language;
+import io.nacre.corpus.Span;
+import io.nacre.corpus.Verbatim;
+import io.nacre.stance.Heard;
+import io.nacre.stance.StanceReading;
+import io.nacre.text.Term;
+import io.nacre.text.TermAnalyzer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What Lucene holds of a row: a document for each of its statements, by which it is found, and then
+ * one that keeps the whole row. A row that repeats another one has the last only. Not for use by
+ * several threads at once.
+ */
+final class StudyDocuments implements AutoCloseable {
+  private static final FieldType TEXT = text();
+
+  private final Map<Language, TermAnalyzer> analyzers = new EnumMap<>(Language.class);
+
+  /** The documents of a row, in the order in which they must stand. */
+  List<Document> of(StudyRow row) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    Heard heard = row.heard();
+    int statements = heard == null ? 0 : heard.spans().size();
+    for (int i = 0; i < statements && heard != null; i++) {
+      Document document = statement(row, heard, i);
+      document.add(new NumericDocValuesField(StudyFormat.TO_ROW, statements - i));
+      documents.add(document);
+    }
+    Document whole = new Document();
+    whole.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
+    whole.add(new StoredField(StudyFormat.ROW, RowCodec.encode(row)));
+    documents.add(whole);
+    return documents;
+  }
+
+  private Document statement(StudyRow row, Heard heard, int index) {
+    Verbatim verbatim = row.masked().verbatim();
+    StanceReading reading = heard.reading().statements().get(index);
+    Document document = new Document();
+    document.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
+    exact(StudyFormat.STATEMENT, StudyFormat.statement(row.key(), index + 1), document);
+    document.add(new Field(StudyFormat.TEXT, words(verbatim, heard, index), TEXT));
+    exact(StudyFormat.STANCE, reading.stance().word(), document);
+    document.add(new IntPoint(StudyFormat.INTENSITY, reading.intensity()));
+    exact(StudyFormat.KIND, verbatim.kind().word(), document);
+    exact(StudyFormat.LANGUAGE, heard.language().code(), document);
+    exact(StudyFormat.ID, StudyFormat.plain(verbatim.shownId()), document);
+    exact(StudyFormat.SOURCE, StudyFormat.plain(verbatim.origin().source()), document);
+    String voice = verbatim.voice();
+    if (voice != null) {
+      exact(StudyFormat.VOICE, StudyFormat.plain(voice), document);
+    }
+    LocalDate date = verbatim.date();
+    if (date != null) {
+      document.add(new IntPoint(StudyFormat.DATE, Math.toIntExact(date.toEpochDay())));
+    }
+    verbatim
+        .facets()
+        .values()
+        .forEach(
+            (name, value) -> exact(StudyFormat.facet(name), StudyFormat.plain(value), document));
+    String source = verbatim.origin().source();
+    document.add(new SortedDocValuesField(StudyFormat.SOURCE, new BytesRef(source)));
+    document.add(new NumericDocValuesField(StudyFormat.LINE, verbatim.origin().line()));
+    document.add(new NumericDocValuesField(StudyFormat.NUMBER, index + 1));
+    return document;
+  }
+
+  private static void exact(String field, String value, Document document) {
+    // Lucene takes no term of more than 32,766 bytes; a value that long is no value to look for.
+    if (value.length() < 8_000) {
+      document.add(new StringField(field, value, Field.Store.NO));
+    }
+  }
+
+  private WordStream words(Verbatim verbatim, Heard heard, int index) {
+    Span span = heard.spans().get(index);
+    String text = span.of(verbatim.text());
+    List<Term> terms = analyzers.computeIfAbsent(heard.language(), TermAnalyzer::new).analyze(text);
+    return new WordStream(text, terms, heard.language(), span.start());
+  }
+
+  @Override
+  public void close() {
+    analyzers.values().forEach(TermAnalyzer::close);
+  }
+
+  private static FieldType text() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

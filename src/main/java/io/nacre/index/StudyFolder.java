@@ -1,0 +1,131 @@
+package io.nacre.index;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/** The folder of a study, and what an analyst is told where it cannot be used. */
+final class StudyFolder {
+  /** Opens the files of a study; tests put a failing one in its place. */
+  interface Opener {
+    Directory open(Path folder) throws IOException;
+  }
+
+  private StudyFolder() {}
+
+  /**
+   * The files of a study; without memory maps, which take longer to set up than a study to read.
+   */
+  static Directory open(Path folder) throws IOException {
+    return new NIOFSDirectory(folder);
+  }
+
+  /**
+   * Refuses what another nacre wrote in a form that this one does not know.
+   *
+   * @param data the data of the last commit
+   */
+  static void checkVersion(Path folder, Map<String, String> data) {
+    String version = data.get(StudyFormat.VERSION_DATA);
+    if (version == null) {
+      throw new InputException(Cause.USAGE, folder + ": is a Lucene index, but no study of nacre");
+    }
+    if (!version.equals(StudyFormat.VERSION)) {
+      String writer = data.getOrDefault(StudyFormat.WRITER_DATA, "another nacre");
+      throw otherVersion(folder, "was written by " + writer + " in form " + version);
+    }
+  }
+
+  private static InputException otherVersion(Path folder, String why) {
+    return new InputException(
+        folder
+            + ": this study "
+            + why
+            + ", which this nacre does not read; use the nacre that wrote it, or ingest the files"
+            + " again into a new folder");
+  }
+
+  /** What is told where reading a study fails. */
+  static InputException unreadable(Path folder, IOException e) {
+    return switch (e) {
+      case IndexNotFoundException none -> noStudy(folder);
+      case IndexFormatTooNewException tooNew -> otherVersion(folder, "is of a newer Lucene");
+      case IndexFormatTooOldException tooOld -> otherVersion(folder, "is of an older Lucene");
+      case AccessDeniedException denied ->
+          new InputException(folder + ": the study cannot be read, there is no right to it");
+      default -> damaged(folder, e);
+    };
+  }
+
+  private static InputException damaged(Path folder, IOException e) {
+    String what = e instanceof CorruptIndexException ? "is damaged" : "cannot be read";
+    return new InputException(
+        folder
+            + ": the study "
+            + what
+            + "; nacre check --study "
+            + folder
+            + " tells more; put back a copy of the folder or ingest the files again into a new"
+            + " one");
+  }
+
+  static InputException noStudy(Path folder) {
+    String why =
+        Files.isDirectory(folder)
+            ? ": there is no study in this folder"
+            : Files.exists(folder) ? ": is a file, a study is a folder" : ": no such folder";
+    return new InputException(
+        Cause.USAGE, folder + why + "; nacre ingest --study " + folder + " FILE... makes one");
+  }
+
+  /** What is told where writing to a study fails; the last complete commit stands. */
+  static InputException unwritable(Path folder, IOException e) {
+    String line =
+        switch (e) {
+          case LockObtainFailedException locked ->
+              ": another nacre writes to this study; try again when it has finished";
+          case AccessDeniedException denied -> ": the study cannot be written, no right to it";
+          case NotDirectoryException file -> ": is a file, a study is a folder";
+          case java.nio.file.FileAlreadyExistsException file -> ": is a file, a study is a folder";
+          default -> {
+            String reason = reason(e).toLowerCase(Locale.ROOT);
+            if (reason.contains("no space") || reason.contains("quota")) {
+              yield ": the disk is full; the study is as it was before";
+            }
+            if (reason.contains("read-only")) {
+              yield ": the study cannot be written, the disk is read-only";
+            }
+            yield null;
+          }
+        };
+    return line == null ? unreadable(folder, e) : new InputException(folder + line);
+  }
+
+  /** The reason that the system gives, of the exception or of what caused it. */
+  private static String reason(Throwable e) {
+    StringBuilder reasons = new StringBuilder();
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      String reason =
+          each instanceof FileSystemException file ? file.getReason() : each.getMessage();
+      reasons.append(reason).append('\n');
+      for (Throwable also : each.getSuppressed()) {
+        reasons.append(also.getMessage()).append('\n');
+      }
+    }
+    return reasons.toString();
+  }
+}

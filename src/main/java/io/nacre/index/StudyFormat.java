@@ -1,0 +1,89 @@
+package io.nacre.index;
+
+import io.nacre.corpus.Accents;
+import java.util.Locale;
+
+/** The names of what is stored in a study. */
+final class StudyFormat {
+  /** Changes when an older nacre could not read what this one writes, or the other way round. */
+  static final String VERSION = "1";
+
+  /** The version of the form, in the data of each commit. */
+  static final String VERSION_DATA = "nacre.study";
+
+  /** The nacre that wrote a commit, in its data. */
+  static final String WRITER_DATA = "nacre.version";
+
+  /** Every document: the key of its row, or the name of a note. */
+  static final String KEY = "key";
+
+  /** Documents of statements: the key of the row and the number of the statement. */
+  static final String STATEMENT = "statement";
+
+  /** Documents of rows: all of the row. */
+  static final String ROW = "row";
+
+  /** Documents of notes: their bytes. */
+  static final String NOTE = "note";
+
+  /** Statements: their words, each as its stem and as it is written. */
+  static final String TEXT = "text";
+
+  /** Statements: how many documents further on that of their row stands. */
+  static final String TO_ROW = "to-row";
+
+  static final String NUMBER = "number";
+  static final String SOURCE = "source";
+  static final String LINE = "line";
+  static final String STANCE = "stance";
+  static final String KIND = "kind";
+  static final String LANGUAGE = "lang";
+  static final String ID = "id";
+  static final String VOICE = "voice";
+  static final String DATE = "date";
+  static final String INTENSITY = "intensity";
+
+  private static final String FACET = "facet.";
+
+  private StudyFormat() {}
+
+  /** The field of a facet. */
+  static String facet(String name) {
+    return FACET + name(name);
+  }
+
+  /** Whether a field is one of a facet. */
+  static boolean isFacet(String field) {
+    return field.startsWith(FACET);
+  }
+
+  /** The name under which queries know a facet's field. */
+  static String facetName(String field) {
+    return field.substring(FACET.length());
+  }
+
+  /** The name of a facet as queries write it: {@code type_de_client}. */
+  static String name(String facet) {
+    return plain(facet).replaceAll("[^\\p{L}\\p{N}]+", "_");
+  }
+
+  /** A value as it is compared: lower case, without accents. */
+  static String plain(String value) {
+    return Accents.fold(value.toLowerCase(Locale.ROOT)).strip();
+  }
+
+  /** A word as it is written, beside its stem: no letter of a stem is an equals sign. */
+  static String form(String word) {
+    return "=" + plain(word.replace('’', '\''));
+  }
+
+  /** A stem, which means the same only within its language. */
+  static String stem(String language, String stem) {
+    return language + "~" + stem;
+  }
+
+  /** What tells a statement from all others. */
+  static String statement(String key, int number) {
+    return key + "#" + number;
+  }
+}

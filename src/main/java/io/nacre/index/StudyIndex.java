@@ -1,0 +1,139 @@
+package io.nacre.index;
+
+import io.nacre.corpus.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of a study as its last complete commit left it. Who writes meanwhile does not change
+ * what is read.
+ */
+public final class StudyIndex implements AutoCloseable {
+  private final Path folder;
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private StudyIndex(Path folder, Directory directory, DirectoryReader reader) {
+    this.folder = folder;
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a study.
+   *
+   * @throws InputException where there is none, it cannot be read or another nacre wrote it in a
+   *     form that this one does not know
+   */
+  public static StudyIndex open(Path folder) {
+    if (!java.nio.file.Files.isDirectory(folder)) {
+      throw StudyFolder.noStudy(folder);
+    }
+    try {
+      Directory directory = StudyFolder.open(folder);
+      try {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        StudyFolder.checkVersion(folder, reader.getIndexCommit().getUserData());
+        return new StudyIndex(folder, directory, reader);
+      } catch (IOException | InputException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** All rows, in no particular order. */
+  public List<StudyRow> rows() {
+    List<StudyRow> rows = new ArrayList<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        rows(leaf.reader(), rows);
+      }
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+    return rows;
+  }
+
+  private static void rows(LeafReader leaf, List<StudyRow> rows) throws IOException {
+    // Statements keep nothing; only the documents of rows have something to read.
+    StoredFields stored = leaf.storedFields();
+    Bits live = leaf.getLiveDocs();
+    for (int i = 0; i < leaf.maxDoc(); i++) {
+      if (live == null || live.get(i)) {
+        BytesRef bytes =
+            stored.document(i, Set.of(StudyFormat.ROW)).getBinaryValue(StudyFormat.ROW);
+        if (bytes != null) {
+          rows.add(RowCodec.decode(bytes));
+        }
+      }
+    }
+  }
+
+  /** The bytes of a note, or null where there is none. */
+  public byte @Nullable [] note(String name) {
+    try {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      ScoreDoc[] found =
+          searcher.search(new TermQuery(new Term(StudyFormat.KEY, name)), 1).scoreDocs;
+      if (found.length == 0) {
+        return null;
+      }
+      Document document = searcher.storedFields().document(found[0].doc);
+      BytesRef bytes = document.getBinaryValue(StudyFormat.NOTE);
+      return bytes == null
+          ? null
+          : java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
+  /** What the last commit says of itself. */
+  public Map<String, String> data() {
+    try {
+      return Map.copyOf(reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.nacre.index;
+
+import io.nacre.corpus.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Changes a study, all at once or not at all: what is put and removed counts from the {@linkplain
+ * #commit commit} on. Whatever ends the program before that, the study is as it was. One writer at
+ * a time; the lock goes with the process that holds it, however it ends.
+ */
+public final class StudyWriter implements AutoCloseable {
+  /** More than this in memory goes to the disk. */
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final String version;
+
+  private StudyWriter(Path folder, Directory directory, IndexWriter writer, String version) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.version = version;
+  }
+
+  /**
+   * Opens a study for writing, and makes one where there is none.
+   *
+   * @param version the version of this nacre, for those that may read the study later
+   * @throws InputException where it cannot be written, somebody else writes or another nacre wrote
+   *     it in a form that this one does not know
+   */
+  public static StudyWriter open(Path folder, String version) {
+    return open(folder, version, StudyFolder::open);
+  }
+
+  static StudyWriter open(Path folder, String version, StudyFolder.Opener opener) {
+    try {
+      Files.createDirectories(folder);
+      Directory directory = opener.open(folder);
+      try {
+        refuseOthers(folder, directory);
+        return new StudyWriter(folder, directory, writer(directory), version);
+      } catch (IOException | InputException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+
+  /** A folder that holds other files would be mixed up with the study. */
+  private static void refuseOthers(Path folder, Directory directory) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        StudyFolder.checkVersion(folder, reader.getIndexCommit().getUserData());
+      }
+    } else if (!List.of(directory.listAll()).stream().allMatch(StudyWriter::isIndexFile)) {
+      throw new InputException(
+          InputException.Cause.USAGE,
+          folder + ": holds other files; name an empty folder or a new one for a study");
+    }
+  }
+
+  /** What the first ingest may have left when it was stopped. */
+  private static boolean isIndexFile(String name) {
+    return name.startsWith("_")
+        || name.startsWith("segments_")
+        || name.startsWith("pending_segments_")
+        || name.equals(IndexWriter.WRITE_LOCK_NAME);
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    // What is removed is to be gone, not to wait until it is worth the work.
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    return new IndexWriter(directory, config);
+  }
+
+  /** Writes a row in the place of the one with the same key; several threads may do so at once. */
+  public void put(StudyRow row) {
+    try (StudyDocuments documents = new StudyDocuments()) {
+      put(row, documents);
+    }
+  }
+
+  void put(StudyRow row, StudyDocuments documents) {
+    try {
+      writer.updateDocuments(new Term(StudyFormat.KEY, row.key()), documents.of(row));
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+
+  /** Removes a row. */
+  public void remove(String key) {
+    try {
+      writer.deleteDocuments(new Term(StudyFormat.KEY, key));
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+
+  /** Keeps the bytes of a note in the place of those that it had. */
+  public void note(String name, byte[] bytes) {
+    Document document = new Document();
+    document.add(new StringField(StudyFormat.KEY, name, Field.Store.NO));
+    document.add(new StoredField(StudyFormat.NOTE, bytes));
+    try {
+      writer.updateDocument(new Term(StudyFormat.KEY, name), document);
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+
+  /**
+   * Makes all that was put and removed count, and the files that are no longer needed go.
+   *
+   * @param erase whether no byte of what was removed may stay in the folder
+   */
+  public void commit(boolean erase) {
+    Map<String, String> data = new HashMap<>();
+    data.put(StudyFormat.VERSION_DATA, StudyFormat.VERSION);
+    data.put(StudyFormat.WRITER_DATA, version);
+    try {
+      if (erase) {
+        writer.forceMergeDeletes();
+      }
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+
+  /** Leaves the study as the last commit left it. */
+  @Override
+  public void close() {
+    try {
+      writer.rollback();
+      directory.close();
+    } catch (IOException e) {
+      throw StudyFolder.unwritable(folder, e);
+    }
+  }
+}
