@@ -73,6 +73,9 @@ public final class Workers {
       if (e.getCause() instanceof Error error) {
         throw error; // too little memory is no fault of the program
       }
+      if (e.getCause() instanceof InputException input) {
+        throw input; // neither is a full disk
+      }
       throw new IllegalStateException("a worker failed", e.getCause());
     }
   }

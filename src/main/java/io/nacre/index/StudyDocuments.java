@@ -29,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
  * one that keeps the whole row. A row that repeats another one has the last only. Not for use by
  * several threads at once.
  */
-final class StudyDocuments implements AutoCloseable {
+final class StudyDocuments {
   private static final FieldType TEXT = text();
 
   private final Map<Language, TermAnalyzer> analyzers = new EnumMap<>(Language.class);
@@ -96,11 +96,6 @@ final class StudyDocuments implements AutoCloseable {
     String text = span.of(verbatim.text());
     List<Term> terms = analyzers.computeIfAbsent(heard.language(), TermAnalyzer::new).analyze(text);
     return new WordStream(text, terms, heard.language(), span.start());
-  }
-
-  @Override
-  public void close() {
-    analyzers.values().forEach(TermAnalyzer::close);
   }
 
   private static FieldType text() {

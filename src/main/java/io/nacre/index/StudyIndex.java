@@ -62,6 +62,18 @@ public final class StudyIndex implements AutoCloseable {
     }
   }
 
+  /** Whether a folder holds a complete ingest of a study, or anything of Lucene's. */
+  public static boolean isIn(Path folder) {
+    if (!java.nio.file.Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = StudyFolder.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
   /** The folder. */
   public Path folder() {
     return folder;

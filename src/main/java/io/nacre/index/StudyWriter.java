@@ -1,6 +1,7 @@
 package io.nacre.index;
 
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,14 +97,22 @@ public final class StudyWriter implements AutoCloseable {
     return new IndexWriter(directory, config);
   }
 
-  /** Writes a row in the place of the one with the same key; several threads may do so at once. */
-  public void put(StudyRow row) {
-    try (StudyDocuments documents = new StudyDocuments()) {
-      put(row, documents);
-    }
+  /** Writes rows, each in the place of the one with the same key. */
+  public void putAll(List<StudyRow> rows, int threads) {
+    Workers.run(
+        rows.size(),
+        threads,
+        () -> {
+          StudyDocuments documents = new StudyDocuments();
+          return (from, to) -> {
+            for (StudyRow row : rows.subList(from, to)) {
+              put(row, documents);
+            }
+          };
+        });
   }
 
-  void put(StudyRow row, StudyDocuments documents) {
+  private void put(StudyRow row, StudyDocuments documents) {
     try {
       writer.updateDocuments(new Term(StudyFormat.KEY, row.key()), documents.of(row));
     } catch (IOException e) {

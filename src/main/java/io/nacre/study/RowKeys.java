@@ -1,0 +1,62 @@
+package io.nacre.study;
+
+import io.nacre.corpus.Fingerprint;
+import io.nacre.corpus.Verbatim;
+import io.nacre.privacy.Masked;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * What tells the rows of a file from each other over time: the id that the data give, so that a
+ * corrected text replaces the old one, else all that the row says, wherever it stands in the file.
+ * The second row with the same id, or with the same words and no id, has a key of its own.
+ */
+final class RowKeys {
+  private RowKeys() {}
+
+  /** The rows of one file by their keys; the order in which they stand makes no difference. */
+  static SequencedMap<String, Masked> of(Collection<Masked> rows) {
+    SequencedMap<String, Masked> keyed = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Masked row : sorted(rows)) {
+      String same = same(row);
+      int before = seen.merge(same, 1, Integer::sum) - 1;
+      keyed.put(before == 0 ? same : Fingerprint.of(same, String.valueOf(before)), row);
+    }
+    return keyed;
+  }
+
+  private static List<Masked> sorted(Collection<Masked> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL))
+        .toList();
+  }
+
+  private static String same(Masked row) {
+    Verbatim verbatim = row.verbatim();
+    String source = verbatim.origin().source();
+    return verbatim.id() != null
+        ? Fingerprint.of(source, "id", verbatim.id())
+        : Fingerprint.of(source, "row", content(row));
+  }
+
+  /** All that a row says, wherever it stands. */
+  static String content(Masked row) {
+    Verbatim verbatim = row.verbatim();
+    return String.join(
+        "\0",
+        String.valueOf(verbatim.id()),
+        verbatim.text(),
+        verbatim.kind().name(),
+        String.valueOf(verbatim.voice()),
+        String.valueOf(verbatim.date()),
+        String.valueOf(verbatim.rating()),
+        verbatim.facets().values().toString(),
+        row.edits().toString());
+  }
+}

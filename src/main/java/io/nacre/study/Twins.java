@@ -1,0 +1,37 @@
+package io.nacre.study;
+
+import io.nacre.index.StudyRow;
+import io.nacre.privacy.Masked;
+import io.nacre.privacy.MaskedFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Files that hold the same rows under two names, such as {@code march.csv} and {@code
+ * data/march.csv}: whoever speaks in them would count twice.
+ */
+final class Twins {
+  private Twins() {}
+
+  /** The names of the study's files that hold just what a new one does. */
+  static List<String> of(MaskedFile file, Collection<StudyRow> study) {
+    List<String> own = contents(file.rows());
+    Map<String, List<Masked>> bySource = new TreeMap<>();
+    for (StudyRow row : study) {
+      String source = row.masked().verbatim().origin().source();
+      bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(row.masked());
+    }
+    return bySource.entrySet().stream()
+        .filter(each -> !own.isEmpty() && each.getValue().size() == own.size())
+        .filter(each -> contents(each.getValue()).equals(own))
+        .map(each -> file.source() + " holds the same rows as " + each.getKey())
+        .toList();
+  }
+
+  private static List<String> contents(List<Masked> rows) {
+    return rows.stream().map(RowKeys::content).sorted().toList();
+  }
+}
