@@ -17,6 +17,7 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "corpus",
+          "statistics",
           "source",
           "privacy",
           "text",
@@ -26,6 +27,7 @@ class ArchitectureTest {
           "theme",
           "insight",
           "evaluation",
+          "comparison",
           "report",
           "pipeline",
           "cli");
@@ -64,6 +66,7 @@ class ArchitectureTest {
         Arguments.of("org.commonmark..", List.of("source")),
         Arguments.of("org.snakeyaml..", List.of("source")),
         Arguments.of("com.fasterxml.jackson..", List.of("source", "report")),
+        Arguments.of("org.apache.commons.statistics..", List.of("statistics")),
         Arguments.of("nl.cwts..", List.of("graph")));
   }
 

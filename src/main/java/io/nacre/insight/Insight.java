@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Kind;
 import io.nacre.stance.Stance;
+import io.nacre.statistics.Interval;
 import io.nacre.theme.Theme;
 import java.util.Collections;
 import java.util.EnumMap;

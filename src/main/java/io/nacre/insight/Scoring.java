@@ -4,6 +4,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.insight.Concrete.Marker;
 import io.nacre.insight.Score.Term;
 import io.nacre.stance.Stance;
+import io.nacre.statistics.Interval;
 import io.nacre.theme.Confidence;
 import java.util.ArrayList;
 import java.util.Collection;

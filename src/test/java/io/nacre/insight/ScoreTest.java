@@ -5,33 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nacre.corpus.InputException;
 import io.nacre.insight.Concrete.Marker;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the score is made of: intervals, weights, markers of the concrete. */
+/** What the score is made of: weights, markers of the concrete. */
 class ScoreTest {
-  /** Bounds from the formula of Wilson (1927), worked out by hand. */
-  @ParameterizedTest
-  @CsvSource({
-    "5, 10, 0.2366, 0.7634",
-    "0, 10, 0.0000, 0.2775",
-    "10, 10, 0.7225, 1.0000",
-    "1, 20, 0.0089, 0.2361",
-    "0, 0, 0, 1"
-  })
-  void theIntervalOfAShareIsThatOfWilson(int count, int of, double low, double high) {
-    Interval interval = Interval.ofShare(count, of);
-    assertThat(interval.low()).isCloseTo(low, Offset.offset(5e-5));
-    assertThat(interval.high()).isCloseTo(high, Offset.offset(5e-5));
-  }
-
-  @Test
-  void moreVoicesWithTheSameShareReachFurther() {
-    assertThat(Interval.ofShare(30, 100).low()).isGreaterThan(Interval.ofShare(3, 10).low());
-  }
-
   @Test
   void aFileOfWeightsReplacesThoseItNames() {
     Weights mine = Weights.defaults().with("w.txt", "# ours\nreach = 0\n\nTrend=2,5 # half\n");
