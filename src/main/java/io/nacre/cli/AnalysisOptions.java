@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
@@ -8,27 +9,15 @@ import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Settings;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.text.Concepts;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands that analyse share. */
 final class AnalysisOptions {
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en|other",
-      description = "The language of all texts (default: found for each).")
-  @Nullable String lang;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads may work (default: all cores).")
-  @Nullable Integer threads;
+  @Mixin ListeningOptions listening = new ListeningOptions();
 
   @Option(
       names = "--granularity",
@@ -37,23 +26,11 @@ final class AnalysisOptions {
       description = "Fewer and broader themes, or more and narrower ones (default: normal).")
   Granularity granularity = Granularity.NORMAL;
 
-  @Option(names = "--no-split", description = "Each text is one statement.")
-  boolean whole;
-
   @Option(
       names = "--concepts",
       paramLabel = "FILE",
       description = "Words of your own that mean the same: lines such as \"till: caisse ; till\".")
   @Nullable String concepts;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
-              + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
-              + " which (default: both). May be repeated.")
-  List<String> lexicons = new ArrayList<>();
 
   @Option(
       names = "--weights",
@@ -71,7 +48,14 @@ final class AnalysisOptions {
 
   Settings settings() {
     return new Settings(
-        language(), !whole, concepts(), granularity, weights(), reportLanguage(), null, threads());
+        listening.language(),
+        !listening.whole,
+        concepts(),
+        granularity,
+        weights(),
+        reportLanguage(),
+        null,
+        listening.threads());
   }
 
   /** The language of the report: English, or French. */
@@ -89,11 +73,19 @@ final class AnalysisOptions {
 
   /** What reads the stances: the lexicons of nacre and those of the user. */
   CueStanceReader stanceReader() {
-    CueStanceReader reader = new CueStanceReader();
-    for (String lexicon : lexicons) {
-      reader = reader.withLexicon(lexicon, Files.read(lexicon));
-    }
-    return reader;
+    return listening.stanceReader();
+  }
+
+  /** What changes when the same texts may give another report. */
+  String fingerprint() {
+    return Fingerprint.of(
+        Version.exact(),
+        listening.listener().lens(),
+        String.valueOf(listening.language()),
+        granularity.name(),
+        reportLanguage().code(),
+        concepts == null ? "" : Files.read(concepts),
+        weights == null ? "" : Files.read(weights));
   }
 
   private Weights weights() {
@@ -103,24 +95,5 @@ final class AnalysisOptions {
 
   private Concepts concepts() {
     return concepts == null ? new Concepts() : Concepts.with(concepts, Files.read(concepts));
-  }
-
-  private int threads() {
-    int given = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (given < 1) {
-      throw new InputException(Cause.USAGE, "--threads takes a number of 1 or more, not " + given);
-    }
-    return given;
-  }
-
-  private @Nullable Language language() {
-    if (lang == null) {
-      return null;
-    }
-    return Arrays.stream(Language.values())
-        .filter(each -> each.code().equalsIgnoreCase(lang))
-        .findFirst()
-        .orElseThrow(
-            () -> new InputException(Cause.USAGE, "--lang takes fr, en or other, not " + lang));
   }
 }

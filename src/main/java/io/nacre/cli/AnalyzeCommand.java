@@ -9,11 +9,9 @@ import io.nacre.stance.StanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads, finds, ranks and prints, in memory. */
@@ -27,36 +25,18 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin OutputOptions output = new OutputOptions();
 
-  @Option(names = "--strict", description = "Exit with status 1 when a row is rejected.")
-  boolean strict;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Write all rejected rows to this file, as CSV.")
-  @Nullable String rejects;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Nothing on standard error but failures.")
-  boolean quiet;
+  @Mixin AccountOptions account = new AccountOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    ReportOptions options = output.report(analysis.reportLanguage(), verbose());
+    ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
-    AccountPrinter account = new AccountPrinter(corpus.intake());
-    if (!quiet) {
-      account.print(err);
-    }
-    if (rejects != null) {
-      Files.write(rejects, account::writeRejections);
-    }
+    account.tell(corpus.intake(), err);
     InputOptions.requireText(corpus);
     if (output.by != null) {
       settings = settings.by(InputOptions.facet("--by", output.by, corpus));
@@ -64,11 +44,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     Report report = new Pipeline(stanceReader, settings).analyze(corpus);
     output.to.write(
         spec.commandLine().getOut(), out -> output.format.renderer().render(report, options, out));
-    return strict && corpus.intake().rejected() > 0 ? Failures.FAILED : 0;
-  }
-
-  /** Whether {@code --verbose} is given, here or before the command. */
-  private boolean verbose() {
-    return spec.root().userObject() instanceof Main main && main.verbose;
+    return account.status(corpus.intake());
   }
 }

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -22,6 +23,10 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       AnalyzeCommand.class,
       ShowCommand.class,
+      IngestCommand.class,
+      ReportCommand.class,
+      ForgetCommand.class,
+      CheckCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class
@@ -40,6 +45,11 @@ public final class Main {
   boolean verbose;
 
   private Main() {}
+
+  /** Whether {@code --verbose} is given, at a command or before it. */
+  static boolean verbose(CommandSpec command) {
+    return command.root().userObject() instanceof Main main && main.verbose;
+  }
 
   /** Runs one command and ends the process with its exit status. */
   @SuppressForbidden("the one place that ends the process")

@@ -1,12 +1,35 @@
 package io.nacre.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar was built as. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {name()};
+  }
+
+  /** The name and the version. */
+  static String name() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"nacre " + (version == null ? "(not packaged)" : version)};
+    return "nacre " + (version == null ? "(not packaged)" : version);
+  }
+
+  /** What differs between two builds, even of the same version: the day and size of the jar. */
+  static String exact() {
+    CodeSource source = Main.class.getProtectionDomain().getCodeSource();
+    try {
+      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+      return jar != null && Files.isRegularFile(jar)
+          ? name() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis()
+          : name();
+    } catch (IOException | URISyntaxException e) {
+      return name();
+    }
   }
 }

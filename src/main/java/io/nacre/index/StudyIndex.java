@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -121,6 +122,15 @@ public final class StudyIndex implements AutoCloseable {
       return bytes == null
           ? null
           : java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    } catch (IOException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
+  /** How many statements can be searched. */
+  public int statements() {
+    try {
+      return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.NUMBER));
     } catch (IOException e) {
       throw StudyFolder.unreadable(folder, e);
     }

@@ -58,6 +58,26 @@ public final class Evidence {
     this.voices = found;
   }
 
+  /** The same with its themes under other ids, given in their order. */
+  public Evidence named(List<String> ids) {
+    return new Evidence(verbatims, statements, stances, wholes, themes.named(ids), voices);
+  }
+
+  private Evidence(
+      List<Verbatim> verbatims,
+      List<Statement> statements,
+      List<StanceReading> stances,
+      List<Stance> wholes,
+      Themes themes,
+      List<String> voices) {
+    this.verbatims = verbatims;
+    this.statements = statements;
+    this.stances = stances;
+    this.wholes = wholes;
+    this.themes = themes;
+    this.voices = voices;
+  }
+
   public List<Verbatim> verbatims() {
     return verbatims;
   }

@@ -1,6 +1,7 @@
 package io.nacre.insight;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the corpus says.
@@ -9,12 +10,14 @@ import java.util.List;
  * @param strengths themes of delight: what already works, largest first
  * @param others themes without a stance that decides, such as plain questions, largest first
  * @param signals weak signals, the sharpest first
+ * @param periods the periods of the insights' timelines, or null where dates are missing
  */
 public record Findings(
     List<Insight> insights,
     List<QuotedTheme> strengths,
     List<QuotedTheme> others,
-    List<WeakSignal> signals) {
+    List<WeakSignal> signals,
+    @Nullable Periods periods) {
   public Findings {
     insights = List.copyOf(insights);
     strengths = List.copyOf(strengths);

@@ -4,6 +4,8 @@ import io.nacre.corpus.Kind;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import io.nacre.stance.Stance;
+import io.nacre.statistics.Holm;
+import io.nacre.statistics.TwoShares;
 import io.nacre.text.Wording;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
@@ -13,16 +15,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs themes, pairs irritants with the expectations that answer them, and ranks. */
 public final class InsightFinder {
   /** So near must a customer's statement and one of the field be to confirm each other. */
   private static final double CONFIRMS = 0.2;
 
+  private static final double SIGNIFICANT = 0.05;
+
+  /** At a tie they stay in the order of the themes, which follows from the texts alone. */
   private static final Comparator<Insight> HIGHEST_FIRST =
-      Comparator.comparingDouble((Insight insight) -> insight.score().value())
-          .reversed()
-          .thenComparing(insight -> insight.theme().id());
+      Comparator.comparingDouble((Insight insight) -> insight.score().value()).reversed();
 
   private final Evidence evidence;
   private final Nearness nearness;
@@ -33,13 +37,17 @@ public final class InsightFinder {
   private final Pairing pairing;
   private final Removals removals;
   private final boolean bothSides;
+  private final @Nullable Trend trend;
+  private final @Nullable Periods periods;
 
   private InsightFinder(Evidence evidence, Nearness nearness, Weights weights) {
     this.evidence = evidence;
     this.nearness = nearness;
     this.bothSides = evidence.voices(Kind.CUSTOMER) > 0 && evidence.voices(Kind.FIELD) > 0;
     this.places = new Places(evidence.verbatims());
-    this.scoring = new Scoring(evidence, places, concrete, weights);
+    this.trend = Trend.of(evidence);
+    this.periods = Periods.of(evidence);
+    this.scoring = new Scoring(evidence, places, concrete, trend, weights);
     this.quotes = new QuotePicker(evidence);
     this.pairing = new Pairing(evidence, nearness);
     this.removals = new Removals(evidence);
@@ -64,21 +72,37 @@ public final class InsightFinder {
 
   private Findings find() {
     List<Insight> insights = new ArrayList<>();
+    List<TwoShares> halves = new ArrayList<>();
     List<QuotedTheme> strengths = new ArrayList<>();
     List<QuotedTheme> others = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
       Concern concern = Concern.of(evidence, theme);
       if (concern.isInsight()) {
         insights.add(insight(theme, concern));
+        if (trend != null) {
+          halves.add(trend.shares(concern));
+        }
       } else if (2 * delights(theme) >= theme.members().size()) {
         strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
         others.add(quoted(theme, EnumSet.allOf(Stance.class)));
       }
     }
+    judgeGrowth(insights, halves);
     insights.sort(HIGHEST_FIRST);
     List<WeakSignal> signals = new WeakSignals(evidence, nearness, concrete).find(insights);
-    return new Findings(insights, strengths, others, signals);
+    return new Findings(insights, strengths, others, signals, periods);
+  }
+
+  /** Growth is told where the exact test does, corrected for as many insights as there are. */
+  private static void judgeGrowth(List<Insight> insights, List<TwoShares> halves) {
+    double[] adjusted = Holm.adjust(halves.stream().mapToDouble(TwoShares::pValue).toArray());
+    for (int i = 0; i < adjusted.length; i++) {
+      if (adjusted[i] <= SIGNIFICANT) {
+        boolean grows = halves.get(i).difference() > 0;
+        insights.set(i, insights.get(i).with(grows ? Growth.GROWING : Growth.SHRINKING));
+      }
+    }
   }
 
   private QuotedTheme quoted(Theme theme, Set<Stance> first) {
@@ -106,6 +130,8 @@ public final class InsightFinder {
         scoring.intensity(concern),
         triangulation,
         places.of(concern),
+        periods == null ? List.of() : periods.of(concern, evidence),
+        Growth.UNTOLD,
         removals.of(theme, concern, triangulation),
         shown,
         hurts ? pairing.answers(theme) : List.of());

@@ -44,12 +44,13 @@ final class Scoring {
 
   private final double scale;
 
-  Scoring(Evidence evidence, Places places, Concrete concrete, Weights weights) {
+  Scoring(
+      Evidence evidence, Places places, Concrete concrete, @Nullable Trend trend, Weights weights) {
     this.evidence = evidence;
     this.places = places;
     this.concrete = concrete;
     this.weights = weights;
-    this.trend = Trend.of(evidence);
+    this.trend = trend;
     int customers = evidence.voices(Kind.CUSTOMER);
     int field = evidence.voices(Kind.FIELD);
     this.voices = customers + field;

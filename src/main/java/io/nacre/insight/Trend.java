@@ -1,6 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Verbatim;
+import io.nacre.statistics.TwoShares;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -59,10 +60,16 @@ final class Trend {
     return concern.voicesWith(each -> is(later, evidence.verbatimOf(each), middle));
   }
 
+  /** How many voices of a theme there are in each half, of how many. */
+  TwoShares shares(Concern concern) {
+    return new TwoShares(voices(concern, false), voicesBefore, voices(concern, true), voicesAfter);
+  }
+
   /** The term of a theme: 0.5 where its share is steady, towards 1 where it grows. */
   Score.Term term(Concern concern, double points) {
-    int earlier = voices(concern, false);
-    int later = voices(concern, true);
+    TwoShares shares = shares(concern);
+    int earlier = shares.base();
+    int later = shares.now();
     double value = 0.5;
     if (earlier + later > 0) {
       double overall = (double) (earlier + later) / (voicesBefore + voicesAfter);
@@ -71,7 +78,10 @@ final class Trend {
       value = after / (before + after);
     }
     return new Score.Term(
-        TermName.TREND, value, points, List.of(earlier, voicesBefore, later, voicesAfter, middle));
+        TermName.TREND,
+        value,
+        points,
+        List.of(earlier, voicesBefore, later, voicesAfter, middle.toString()));
   }
 
   /** A share that starts from the overall one, so that a single voice makes no trend. */

@@ -16,6 +16,8 @@ import io.nacre.stance.Heard;
 import io.nacre.stance.Listener;
 import io.nacre.stance.StanceReader;
 import io.nacre.stance.VerbatimReading;
+import io.nacre.study.History;
+import io.nacre.study.Memory;
 import io.nacre.text.Wording;
 import io.nacre.theme.ThemeFinder;
 import io.nacre.theme.Themes;
@@ -33,7 +35,7 @@ public final class Pipeline {
 
   /** The report on a corpus. */
   public Report analyze(Corpus corpus) {
-    return analyze(corpus, listener().hear(corpus.masked()));
+    return analyze(corpus, listener().hear(corpus.masked()), Memory.NONE).report();
   }
 
   /** What understands verbatims one by one. */
@@ -41,7 +43,13 @@ public final class Pipeline {
     return new Listener(stanceReader, settings.language(), settings.split(), settings.threads());
   }
 
-  private Report analyze(Corpus corpus, List<Heard> heard) {
+  /**
+   * The report on a corpus, and what it was made of.
+   *
+   * @param heard what was understood of each verbatim
+   * @param memory what is known of earlier reports
+   */
+  public Analysis analyze(Corpus corpus, List<Heard> heard, Memory memory) {
     List<Verbatim> verbatims = corpus.verbatims();
     List<Statement> statements = Heard.statements(corpus.masked(), heard);
     Wording wording = Wording.of(statements, settings.concepts());
@@ -49,10 +57,14 @@ public final class Pipeline {
     Communities communities = communities(units);
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
-    Evidence evidence = new Evidence(verbatims, statements, readings(heard), themes);
+    Evidence found = new Evidence(verbatims, statements, readings(heard), themes);
+    Memory.Recollection recollection = memory.recall(found);
+    Evidence evidence = found.named(recollection.ids());
     Findings findings =
         InsightFinder.find(evidence, wording, units, communities, settings.weights());
-    return ReportBuilder.build(evidence, findings, corpus, settings.by());
+    History history = recollection.history(findings);
+    Report report = ReportBuilder.build(evidence, findings, corpus, history, settings.by());
+    return new Analysis(evidence, findings, report);
   }
 
   private static List<VerbatimReading> readings(List<Heard> heard) {

@@ -14,7 +14,6 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -256,12 +255,7 @@ final class Phrases {
       case SPREAD -> spread(figures);
       case CONFIDENCE -> words.get("confidence." + figures.get(0));
       case TRIANGULATION -> words.get(key + "." + figures.get(0), figures.get(1), figures.get(2));
-      default ->
-          words.get(
-              key,
-              figures.stream()
-                  .map(each -> each instanceof LocalDate date ? date.toString() : each)
-                  .toArray());
+      default -> words.get(key, figures.toArray());
     };
   }
 

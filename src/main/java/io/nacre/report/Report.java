@@ -6,12 +6,15 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Span;
 import io.nacre.insight.Fragility;
+import io.nacre.insight.Growth;
+import io.nacre.insight.Periods;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.Triangulation;
 import io.nacre.stance.CueType;
 import io.nacre.stance.Stance;
 import io.nacre.statistics.Interval;
+import io.nacre.study.History;
 import io.nacre.theme.Confidence;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements every statement, in the order of the files and their rows
  * @param matrix theme by facet, or null where none was asked for
  * @param intake the account of rows
+ * @param history what became of the insights of the last report, or null where there is none
  */
 public record Report(
     Summary summary,
@@ -47,7 +51,8 @@ public record Report(
     List<VerbatimEntry> verbatims,
     List<StatementEntry> statements,
     @Nullable Matrix matrix,
-    Intake intake) {
+    Intake intake,
+    @Nullable History history) {
   public Report {
     insights = List.copyOf(insights);
     strengths = List.copyOf(strengths);
@@ -72,6 +77,7 @@ public record Report(
    * @param from the first day, or null
    * @param to the last day, or null
    * @param masked how many of each kind of personal data were masked
+   * @param periods the periods of the insights' timelines, or null where dates are missing
    */
   public record Summary(
       int verbatims,
@@ -85,7 +91,8 @@ public record Report(
       Map<String, Integer> languages,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      Map<String, Integer> masked) {
+      Map<String, Integer> masked,
+      @Nullable Periods periods) {
     public Summary {
       if (verbatims != inTheme + withSignal + rest) {
         throw new IllegalStateException(
@@ -104,6 +111,27 @@ public record Report(
 
   /** Statements that are few enough to be listed one by one where no theme holds them. */
   private static final int FEW = 12;
+
+  /** The same without the tables that have a row for each text: what a reader sees first. */
+  Report head() {
+    return new Report(
+        summary, insights, strengths, others, signals, List.of(), List.of(), null, intake, history);
+  }
+
+  /** The same with what became of the insights of the last report. */
+  public Report with(@Nullable History known) {
+    return new Report(
+        summary,
+        insights,
+        strengths,
+        others,
+        signals,
+        verbatims,
+        statements,
+        matrix,
+        intake,
+        known);
+  }
 
   /** Whether any theme was found. */
   public boolean hasThemes() {
@@ -171,6 +199,8 @@ public record Report(
    * @param share between what bounds their share of all voices lies
    * @param intensity mean of the sharpest statement of each, 0 to 100
    * @param places where it is heard
+   * @param timeline how many voices name it in each period; empty where dates are missing
+   * @param growth whether it is heard more and more
    * @param fragility what it rests on
    * @param answers up to three expectations that answer it, the near and strong first
    * @param wish where none answers it, the strongest expectation of the theme, or null
@@ -185,6 +215,8 @@ public record Report(
       double intensity,
       Triangulation triangulation,
       List<Place> places,
+      List<Integer> timeline,
+      Growth growth,
       Fragility fragility,
       List<AnswerEntry> answers,
       @Nullable Quote wish) {
@@ -192,6 +224,7 @@ public record Report(
       voices = Collections.unmodifiableMap(new TreeMap<>(voices));
       voicesBy = Collections.unmodifiableMap(new TreeMap<>(voicesBy));
       places = List.copyOf(places);
+      timeline = List.copyOf(timeline);
       answers = List.copyOf(answers);
     }
 
@@ -217,6 +250,8 @@ public record Report(
           intensity,
           triangulation,
           places,
+          timeline,
+          growth,
           fragility,
           answers,
           wish);

@@ -19,6 +19,7 @@ import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
+import io.nacre.study.History;
 import io.nacre.text.Statements;
 import io.nacre.text.Uninformative;
 import io.nacre.theme.Member;
@@ -58,14 +59,19 @@ public final class ReportBuilder {
    * The report.
    *
    * @param corpus what was analysed, in the order of the evidence
+   * @param history what became of the insights of the last report, or null
    * @param by the facet of the matrix, or null
    */
   public static Report build(
-      Evidence evidence, Findings findings, Corpus corpus, @Nullable String by) {
-    return new ReportBuilder(evidence, findings, corpus).build(by);
+      Evidence evidence,
+      Findings findings,
+      Corpus corpus,
+      @Nullable History history,
+      @Nullable String by) {
+    return new ReportBuilder(evidence, findings, corpus).build(history, by);
   }
 
-  private Report build(@Nullable String by) {
+  private Report build(@Nullable History history, @Nullable String by) {
     List<InsightEntry> insights = new ArrayList<>();
     for (Insight insight : findings.insights()) {
       insights.add(insight(insights.size() + 1, insight));
@@ -79,7 +85,8 @@ public final class ReportBuilder {
         verbatims(),
         statements(),
         by == null ? null : MatrixBuilder.build(evidence, findings, by),
-        corpus.intake());
+        corpus.intake(),
+        history);
   }
 
   private Report.Summary summary() {
@@ -118,7 +125,8 @@ public final class ReportBuilder {
         languages(),
         from,
         to,
-        marks());
+        marks(),
+        findings.periods());
   }
 
   private Map<String, Integer> languages() {
@@ -155,6 +163,8 @@ public final class ReportBuilder {
         insight.intensity(),
         insight.triangulation(),
         insight.places(),
+        insight.timeline(),
+        insight.growth(),
         insight.fragility(),
         insight.answers().stream().map(this::answer).toList(),
         insight.answers().isEmpty() ? wish(insight.theme()) : null);

@@ -27,6 +27,19 @@ public record ReportOptions(
     boolean verbose,
     boolean raw,
     boolean excel) {
+  /**
+   * Whether a report for people or for programs needs its tables of verbatims and statements.
+   *
+   * @param format how it is written
+   */
+  public boolean needsRows(ReportFormat format) {
+    boolean head =
+        format.hasRows()
+            ? table == ReportTable.INSIGHTS || table == ReportTable.SIGNALS
+            : format != ReportFormat.JSON;
+    return !head || stance != null;
+  }
+
   public ReportOptions {
     if (top < 1 || width < 20) {
       throw new IllegalArgumentException("top must be 1 or more and width 20 or more");

@@ -1,12 +1,87 @@
 package io.nacre.study;
 
-import io.nacre.index.StudyWriter;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** placeholder */
-final class Runs {
-  private Runs() {}
+/**
+ * What the last reports of a study found, one for each way of making them.
+ *
+ * @param all the runs, the latest first
+ */
+record Runs(List<Run> all) {
+  /** Where they are kept. */
+  static final String NOTE = "note runs";
 
-  static void forget(Path folder, StudyWriter writer, Set<String> keys) {}
+  /** So many ways of making a report are remembered. */
+  private static final int MOST = 4;
+
+  static final Runs NONE = new Runs(List.of());
+
+  Runs {
+    all = List.copyOf(all);
+  }
+
+  /** Where the report itself is kept. */
+  static String reportNote(String settings) {
+    return "note report " + settings;
+  }
+
+  /** The last report that was made in this way, or null. */
+  @Nullable Run of(String settings) {
+    return all.stream().filter(run -> run.settings().equals(settings)).findFirst().orElse(null);
+  }
+
+  /** The last report however it was made, or null. */
+  @Nullable Run latest() {
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  /** These with a further run. */
+  Runs with(Run run) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(run);
+    all.stream().filter(each -> !each.settings().equals(run.settings())).forEach(runs::add);
+    return new Runs(runs.subList(0, Math.min(MOST, runs.size())));
+  }
+
+  /** These without the statements of some rows. */
+  Runs without(Set<String> keys) {
+    return new Runs(all.stream().map(run -> run.without(keys)).toList());
+  }
+
+  byte[] encode() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(all.size());
+      for (Run run : all) {
+        run.write(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static Runs decode(byte @Nullable [] bytes) {
+    if (bytes == null) {
+      return NONE;
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      List<Run> runs = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        runs.add(Run.read(in));
+      }
+      return new Runs(runs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

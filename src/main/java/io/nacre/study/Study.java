@@ -127,6 +127,10 @@ public final class Study implements AutoCloseable {
     return state.lens().equals(lens);
   }
 
+  Runs runs() {
+    return Runs.decode(note(Runs.NOTE));
+  }
+
   byte @Nullable [] note(String name) {
     return index.note(name);
   }

@@ -8,13 +8,21 @@ import java.util.List;
  * @param files one entry for each file that was read, in the order of the names
  * @param verbatims how many verbatims the study has now, each counted once
  * @param sources how many files they come from
- * @param twins files of the study that hold the same rows under another name, one line each
+ * @param twins new files that hold the same rows as one of the study under another name
  */
-public record StudyChange(List<FileChange> files, int verbatims, int sources, List<String> twins) {
+public record StudyChange(List<FileChange> files, int verbatims, int sources, List<Twin> twins) {
   public StudyChange {
     files = List.copyOf(files);
     twins = List.copyOf(twins);
   }
+
+  /**
+   * Two names for the same rows.
+   *
+   * @param file the file that was read
+   * @param known the one that the study had
+   */
+  public record Twin(String file, String known) {}
 
   /**
    * What changed in one file.

@@ -45,6 +45,7 @@ public final class StudyEditor implements AutoCloseable {
   private final Map<String, StudyRow> before = new HashMap<>();
 
   private final StudyState state;
+  private final Runs runs;
 
   /** The rows as they are to be, by key. */
   private final Map<String, StudyRow> after;
@@ -59,13 +60,16 @@ public final class StudyEditor implements AutoCloseable {
     this.listener = listener;
     this.threads = threads;
     StudyState known = StudyState.EMPTY;
+    Runs remembered = Runs.NONE;
     if (StudyIndex.isIn(folder)) {
       try (Study study = Study.open(folder)) {
         known = study.state();
+        remembered = study.runs();
         study.index().rows().forEach(row -> before.put(row.key(), row));
       }
     }
     this.state = known;
+    this.runs = remembered;
     this.after = new HashMap<>(before);
     this.forgotten = new HashSet<>(known.forgotten());
     this.skipped = new HashSet<>(known.skipped());
@@ -98,7 +102,7 @@ public final class StudyEditor implements AutoCloseable {
    */
   public StudyChange ingest(Reading reading, boolean withdraw) {
     List<FileChange> changes = new ArrayList<>();
-    List<String> twins = new ArrayList<>();
+    List<StudyChange.Twin> twins = new ArrayList<>();
     Map<String, Set<String>> bySource = keysBySource();
     for (FileReading read : reading.files()) {
       MaskedFile file = MaskedFile.of(read);
@@ -223,7 +227,8 @@ public final class StudyEditor implements AutoCloseable {
       return 0;
     }
     keys.forEach(after::remove);
-    Runs.forget(folder, writer, keys);
+    writer.note(Runs.NOTE, runs.without(keys).encode());
+    runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
     finish(true);
     return keys.size();
   }

@@ -3,6 +3,7 @@ package io.nacre.study;
 import io.nacre.index.StudyRow;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.MaskedFile;
+import io.nacre.study.StudyChange.Twin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 final class Twins {
   private Twins() {}
 
-  /** The names of the study's files that hold just what a new one does. */
-  static List<String> of(MaskedFile file, Collection<StudyRow> study) {
+  /** The files of the study that hold just what a new one does. */
+  static List<Twin> of(MaskedFile file, Collection<StudyRow> study) {
     List<String> own = contents(file.rows());
     Map<String, List<Masked>> bySource = new TreeMap<>();
     for (StudyRow row : study) {
@@ -27,7 +28,7 @@ final class Twins {
     return bySource.entrySet().stream()
         .filter(each -> !own.isEmpty() && each.getValue().size() == own.size())
         .filter(each -> contents(each.getValue()).equals(own))
-        .map(each -> file.source() + " holds the same rows as " + each.getKey())
+        .map(each -> new Twin(file.source(), each.getKey()))
         .toList();
   }
 

@@ -29,6 +29,11 @@ public record Theme(
     }
   }
 
+  /** The same theme under another id. */
+  Theme named(String other) {
+    return new Theme(other, keyphrases, members, subthemes, confidence);
+  }
+
   /** The phrase that names it. */
   public String label() {
     return keyphrases.getFirst();

@@ -3,7 +3,7 @@ package io.nacre.theme;
 import java.util.Set;
 
 /** Short names for themes, four letters and digits that nobody confuses when typing: W7K2. */
-final class ThemeId {
+public final class ThemeId {
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 4;
 
@@ -29,6 +29,31 @@ final class ThemeId {
       id = spell(++hash);
     }
     return id;
+  }
+
+  /**
+   * An id, or where it is taken the next one that is not, in the order of its letters and digits.
+   *
+   * @param taken ids given so far; the new one is added
+   */
+  public static String free(String id, Set<String> taken) {
+    String next = id;
+    while (!taken.add(next)) {
+      next = after(next);
+    }
+    return next;
+  }
+
+  private static String after(String id) {
+    char[] next = id.toCharArray();
+    for (int i = next.length - 1; i >= 0; i--) {
+      int digit = (ALPHABET.indexOf(next[i]) + 1) % ALPHABET.length();
+      next[i] = ALPHABET.charAt(digit);
+      if (digit > 0) {
+        break;
+      }
+    }
+    return new String(next);
   }
 
   private static String spell(long hash) {

@@ -1,6 +1,7 @@
 package io.nacre.theme;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,29 @@ public final class Themes {
     this.themes = List.copyOf(themes);
     this.ofStatement = Arrays.copyOf(ofStatement, ofStatement.length);
     this.ofVerbatim = Arrays.copyOf(ofVerbatim, ofVerbatim.length);
+  }
+
+  /** The same themes under other ids, given in their order. */
+  public Themes named(List<String> ids) {
+    IdentityHashMap<Theme, Theme> named = new IdentityHashMap<>();
+    for (int i = 0; i < themes.size(); i++) {
+      named.put(themes.get(i), themes.get(i).named(ids.get(i)));
+    }
+    return new Themes(
+        themes.stream().map(named::get).toList(),
+        named(ofStatement, named),
+        named(ofVerbatim, named),
+        nothingToGroup);
+  }
+
+  private static @Nullable Theme[] named(
+      @Nullable Theme[] themes, IdentityHashMap<Theme, Theme> named) {
+    @Nullable Theme[] others = new Theme[themes.length];
+    for (int i = 0; i < themes.length; i++) {
+      Theme theme = themes[i];
+      others[i] = theme == null ? null : named.get(theme);
+    }
+    return others;
   }
 
   /** Whether no statement has a word with a topic, so that there was nothing to group. */

@@ -1,0 +1,40 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.Intake;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much is made of what became of the rows. */
+final class AccountOptions {
+  @Option(names = "--strict", description = "Exit with status 1 when a row is rejected.")
+  boolean strict;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write all rejected rows to this file, as CSV.")
+  @Nullable String rejects;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Nothing on standard error but failures.")
+  boolean quiet;
+
+  /** Tells the account and writes down the rejected rows, as far as is asked for. */
+  void tell(Intake intake, PrintWriter err) throws IOException {
+    AccountPrinter account = new AccountPrinter(intake);
+    if (!quiet) {
+      account.print(err);
+    }
+    if (rejects != null) {
+      Files.write(rejects, account::writeRejections);
+    }
+  }
+
+  /** The exit status that the account asks for. */
+  int status(Intake intake) {
+    return strict && intake.rejected() > 0 ? Failures.FAILED : 0;
+  }
+}

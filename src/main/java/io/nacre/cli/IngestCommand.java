@@ -1,0 +1,56 @@
+package io.nacre.cli;
+
+import io.nacre.privacy.Corpus;
+import io.nacre.source.Reading;
+import io.nacre.study.StudyChange;
+import io.nacre.study.StudyEditor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Adds files to a study. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "nacre ingest --study DIR [OPTIONS] FILE...",
+    description = {
+      "Adds files to a study, a folder that remembers; makes the folder where there is none.",
+      "May be repeated: what the study has already changes nothing, and a row with the same id in"
+          + " the same file takes the place of the old one. An ingest counts as a whole or not at"
+          + " all, whatever ends it."
+    })
+final class IngestCommand implements Callable<Integer> {
+  @Mixin InputOptions input = new InputOptions();
+  @Mixin StudyOption study = new StudyOption();
+  @Mixin ListeningOptions listening = new ListeningOptions();
+  @Mixin AccountOptions account = new AccountOptions();
+
+  @Option(
+      names = "--replace",
+      description = "Take out rows of an earlier ingest that a file has no more.")
+  boolean replace;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = study.folder("ingest");
+    PrintWriter err = spec.commandLine().getErr();
+    Reading reading = input.read(err);
+    Corpus read = Corpus.of(reading);
+    account.tell(read.intake(), err);
+    InputOptions.requireText(read);
+    try (StudyEditor editor =
+        StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
+      StudyChange change = editor.ingest(reading, replace);
+      new ChangePrinter(folder).print(change, spec.commandLine().getOut());
+    }
+    return account.status(read.intake());
+  }
+}

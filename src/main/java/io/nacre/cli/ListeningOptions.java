@@ -1,0 +1,74 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Language;
+import io.nacre.stance.CueStanceReader;
+import io.nacre.stance.Listener;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How each text is understood, before texts are compared. */
+final class ListeningOptions {
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en|other",
+      description = "The language of all texts (default: found for each).")
+  @Nullable String lang;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads may work (default: all cores).")
+  @Nullable Integer threads;
+
+  @Option(names = "--no-split", description = "Each text is one statement.")
+  boolean whole;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
+              + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
+              + " which (default: both). May be repeated.")
+  List<String> lexicons = new ArrayList<>();
+
+  /** What understands texts as these options say. */
+  Listener listener() {
+    return new Listener(stanceReader(), language(), !whole, threads());
+  }
+
+  /** What reads the stances: the lexicons of nacre and those of the user. */
+  CueStanceReader stanceReader() {
+    CueStanceReader reader = new CueStanceReader();
+    for (String lexicon : lexicons) {
+      reader = reader.withLexicon(lexicon, Files.read(lexicon));
+    }
+    return reader;
+  }
+
+  /** How many threads may work, at least 1. */
+  int threads() {
+    int given = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (given < 1) {
+      throw new InputException(Cause.USAGE, "--threads takes a number of 1 or more, not " + given);
+    }
+    return given;
+  }
+
+  /** The language of all texts, or null where it is to be found. */
+  @Nullable Language language() {
+    if (lang == null) {
+      return null;
+    }
+    return Arrays.stream(Language.values())
+        .filter(each -> each.code().equalsIgnoreCase(lang))
+        .findFirst()
+        .orElseThrow(
+            () -> new InputException(Cause.USAGE, "--lang takes fr, en or other, not " + lang));
+  }
+}

@@ -1,0 +1,79 @@
+package io.nacre.cli;
+
+import io.nacre.pipeline.Pipeline;
+import io.nacre.pipeline.Settings;
+import io.nacre.pipeline.StudyReporter;
+import io.nacre.report.Report;
+import io.nacre.report.ReportOptions;
+import io.nacre.study.Study;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The report of a study, which it remembers. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "nacre report --study DIR [OPTIONS]",
+    description = {
+      "Prints the report of a study: the same as analyze on its files, and what has changed since"
+          + " the last report.",
+      "An insight keeps its ID from report to report. Where nothing was ingested since, the last"
+          + " report is shown again."
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Mixin StudyOption study = new StudyOption();
+  @Mixin AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Nothing on standard error but failures.")
+  boolean quiet;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
+    try (Study opened = study.open("report")) {
+      Report report = report(opened, options);
+      output.to.write(
+          spec.commandLine().getOut(),
+          out -> output.format.renderer().render(report, options, out));
+    }
+    return 0;
+  }
+
+  private Report report(Study opened, ReportOptions options) {
+    Settings settings = analysis.settings();
+    StudyReporter reporter = reporter(opened, settings);
+    boolean rows = options.needsRows(output.format) || output.by != null;
+    @Nullable Report saved = rows ? null : reporter.saved();
+    if (saved != null && saved.hasThemes()) {
+      return saved;
+    }
+    StudyReporter.Made made =
+        output.by == null
+            ? reporter.makeAndKeep()
+            : reporter(opened, settings.by(study.facet(output.by, opened))).makeAndKeep();
+    String notKept = made.notKept();
+    if (notKept != null && !quiet) {
+      spec.commandLine().getErr().print("nacre: this report is not remembered: " + notKept + "\n");
+    }
+    return made.report();
+  }
+
+  private StudyReporter reporter(Study opened, Settings settings) {
+    return new StudyReporter(
+        opened,
+        new Pipeline(analysis.stanceReader(), settings),
+        analysis.fingerprint(),
+        Version.name());
+  }
+}

@@ -1,0 +1,48 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.study.Study;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The study that a command works on. */
+final class StudyOption {
+  @Option(names = "--study", paramLabel = "DIR", description = "The folder of the study.")
+  @Nullable String folder;
+
+  /** Whether one is named. */
+  boolean isNamed() {
+    return folder != null;
+  }
+
+  /**
+   * The folder.
+   *
+   * @param command the command that needs it, for the message
+   * @throws InputException where none is named
+   */
+  Path folder(String command) {
+    if (folder == null) {
+      throw new InputException(
+          Cause.USAGE, command + " needs --study DIR, the folder of the study");
+    }
+    try {
+      return Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw new InputException(Cause.USAGE, "--study: \"" + folder + "\" is no name of a folder");
+    }
+  }
+
+  /** Opens the study. */
+  Study open(String command) {
+    return Study.open(folder(command));
+  }
+
+  /** The name of a facet as the study's files write it. */
+  String facet(String name, Study opened) {
+    return InputOptions.facet("--by", name, opened.contents().corpus());
+  }
+}

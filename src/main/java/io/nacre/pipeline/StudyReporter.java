@@ -1,0 +1,92 @@
+package io.nacre.pipeline;
+
+import io.nacre.corpus.InputException;
+import io.nacre.report.Report;
+import io.nacre.report.SavedReport;
+import io.nacre.stance.Heard;
+import io.nacre.study.Study;
+import io.nacre.study.Study.Contents;
+import io.nacre.study.StudyMemory;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the reports of a study: shows again what is known, else analyses and remembers. */
+public final class StudyReporter {
+  private final Study study;
+  private final Pipeline pipeline;
+  private final String settings;
+  private final String version;
+
+  /**
+   * A reporter.
+   *
+   * @param pipeline analyses
+   * @param settings the fingerprint of all that changes what it gives for the same texts
+   * @param version the version of this nacre
+   */
+  public StudyReporter(Study study, Pipeline pipeline, String settings, String version) {
+    this.study = study;
+    this.pipeline = pipeline;
+    this.settings = settings;
+    this.version = version;
+  }
+
+  /**
+   * The last report, without its tables of verbatims and statements, or null where the rows have
+   * changed since or none was made in this way.
+   */
+  public @Nullable Report saved() {
+    byte[] saved = StudyMemory.report(study, settings);
+    try {
+      return saved == null ? null : SavedReport.decode(saved);
+    } catch (IOException e) {
+      return null; // written by another version: made anew
+    }
+  }
+
+  /** A report of all rows, in full; what it found is not kept. */
+  public Report make() {
+    return make(false).report();
+  }
+
+  /**
+   * A report of all rows, in full, which the study keeps for the next one to be compared with.
+   *
+   * @return the report, and why it could not be kept, or null
+   */
+  public Made makeAndKeep() {
+    return make(true);
+  }
+
+  /**
+   * A report that was made.
+   *
+   * @param notKept why the study could not keep it, or null
+   */
+  public record Made(Report report, @Nullable String notKept) {}
+
+  private Made make(boolean keep) {
+    Report saved = saved();
+    Contents contents = study.contents();
+    StudyMemory memory = new StudyMemory(study, settings, contents.keys());
+    List<Heard> heard =
+        study.isHeardBy(pipeline.listener().lens())
+            ? pipeline.listener().hear(contents.corpus().masked(), contents.heard())
+            : pipeline.listener().hear(contents.corpus().masked());
+    Analysis analysis = pipeline.analyze(contents.corpus(), heard, memory);
+    if (saved != null) {
+      return new Made(analysis.report().with(saved.history()), null);
+    }
+    String notKept = null;
+    if (keep) {
+      try {
+        byte[] bytes = SavedReport.encode(analysis.report());
+        memory.keep(analysis.evidence(), analysis.findings(), bytes, version);
+      } catch (InputException e) {
+        notKept = e.getMessage();
+      }
+    }
+    return new Made(analysis.report(), notKept);
+  }
+}
