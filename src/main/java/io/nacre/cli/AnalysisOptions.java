@@ -80,7 +80,7 @@ final class AnalysisOptions {
   String fingerprint() {
     return Fingerprint.of(
         Version.exact(),
-        listening.listener().lens(),
+        listening.lens(),
         String.valueOf(listening.language()),
         granularity.name(),
         reportLanguage().code(),

@@ -42,6 +42,12 @@ final class ListeningOptions {
     return new Listener(stanceReader(), language(), !whole, threads());
   }
 
+  /** The lens of the {@link #listener()}, without reading the lexicons in. */
+  String lens() {
+    List<String> own = lexicons.stream().map(Files::read).toList();
+    return Listener.lens(!whole, CueStanceReader.fingerprint(own));
+  }
+
   /** What reads the stances: the lexicons of nacre and those of the user. */
   CueStanceReader stanceReader() {
     CueStanceReader reader = new CueStanceReader();

@@ -8,7 +8,6 @@ import io.nacre.report.ReportOptions;
 import io.nacre.study.Study;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,29 +50,23 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Report report(Study opened, ReportOptions options) {
-    Settings settings = analysis.settings();
-    StudyReporter reporter = reporter(opened, settings);
+    String fingerprint = analysis.fingerprint();
     boolean rows = options.needsRows(output.format) || output.by != null;
-    @Nullable Report saved = rows ? null : reporter.saved();
+    Report saved = rows ? null : StudyReporter.saved(opened, fingerprint);
     if (saved != null && saved.hasThemes()) {
       return saved;
     }
+    Settings settings = analysis.settings();
+    if (output.by != null) {
+      settings = settings.by(study.facet(output.by, opened));
+    }
+    Pipeline pipeline = new Pipeline(analysis.stanceReader(), settings);
     StudyReporter.Made made =
-        output.by == null
-            ? reporter.makeAndKeep()
-            : reporter(opened, settings.by(study.facet(output.by, opened))).makeAndKeep();
+        new StudyReporter(opened, pipeline, fingerprint, Version.name()).makeAndKeep();
     String notKept = made.notKept();
     if (notKept != null && !quiet) {
       spec.commandLine().getErr().print("nacre: this report is not remembered: " + notKept + "\n");
     }
     return made.report();
-  }
-
-  private StudyReporter reporter(Study opened, Settings settings) {
-    return new StudyReporter(
-        opened,
-        new Pipeline(analysis.stanceReader(), settings),
-        analysis.fingerprint(),
-        Version.name());
   }
 }

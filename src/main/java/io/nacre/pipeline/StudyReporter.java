@@ -35,8 +35,10 @@ public final class StudyReporter {
   /**
    * The last report, without its tables of verbatims and statements, or null where the rows have
    * changed since or none was made in this way.
+   *
+   * @param settings the fingerprint of the way
    */
-  public @Nullable Report saved() {
+  public static @Nullable Report saved(Study study, String settings) {
     byte[] saved = StudyMemory.report(study, settings);
     try {
       return saved == null ? null : SavedReport.decode(saved);
@@ -67,7 +69,7 @@ public final class StudyReporter {
   public record Made(Report report, @Nullable String notKept) {}
 
   private Made make(boolean keep) {
-    Report saved = saved();
+    Report saved = saved(study, settings);
     Contents contents = study.contents();
     StudyMemory memory = new StudyMemory(study, settings, contents.keys());
     List<Heard> heard =

@@ -95,7 +95,8 @@ public final class Dossier {
       term(term, lines);
     }
     section(words.get("section.trust"), lines);
-    indented(phrases.trust(insight), lines);
+    phrases.legendOfTime(report).ifPresent(line -> indented(line, lines));
+    indented(phrases.trust(report, insight), lines);
     for (Loss loss : insight.fragility().losses()) {
       indented(phrases.loss(loss), lines);
     }

@@ -9,6 +9,7 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.insight.Fragility;
+import io.nacre.insight.Periods;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.report.Report.AnswerEntry;
@@ -17,10 +18,13 @@ import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.SubthemeEntry;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
+import io.nacre.study.History;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,7 @@ final class JsonRenderer implements Renderer {
       }
       statements(json, report, options);
       intake(json, report);
+      history(json, report.history());
       json.writeEndObject();
     }
     out.append(text.toString()).append('\n');
@@ -76,7 +81,63 @@ final class JsonRenderer implements Renderer {
     numbers(json, "masked", summary.masked());
     json.writeStringField("from", summary.from() == null ? null : summary.from().toString());
     json.writeStringField("to", summary.to() == null ? null : summary.to().toString());
+    periods(json, summary.periods());
     json.writeEndObject();
+  }
+
+  private static void periods(JsonGenerator json, @Nullable Periods periods) throws IOException {
+    if (periods == null) {
+      return;
+    }
+    json.writeObjectFieldStart("periods");
+    json.writeStringField("unit", periods.unit().word());
+    strings(json, "starts", periods.starts().stream().map(LocalDate::toString).toList());
+    integers(json, "voices", periods.voices());
+    json.writeEndObject();
+  }
+
+  private static void integers(JsonGenerator json, String name, List<Integer> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** What became of the insights of the last report. */
+  private static void history(JsonGenerator json, @Nullable History history) throws IOException {
+    if (history == null) {
+      return;
+    }
+    json.writeObjectFieldStart("history");
+    json.writeStringField("until", text(history.until()));
+    json.writeNumberField("verbatims", history.verbatims());
+    json.writeArrayFieldStart("events");
+    for (History.Event event : history.events()) {
+      json.writeStartObject();
+      json.writeStringField("fate", event.fate().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("id", event.id());
+      json.writeStringField("label", event.label());
+      json.writeStringField("other", event.other());
+      json.writeNumberField("voices", event.voices());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("known");
+    for (Map.Entry<String, History.Known> known : history.known().entrySet()) {
+      json.writeObjectFieldStart(known.getKey());
+      json.writeNumberField("voices", known.getValue().voices());
+      json.writeNumberField("first", known.getValue().first());
+      json.writeStringField("since", text(known.getValue().since()));
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   private static void numbers(JsonGenerator json, String name, Map<String, Integer> values)
@@ -110,6 +171,10 @@ final class JsonRenderer implements Renderer {
       json.writeNumberField("intensity", ReportTable.rounded(insight.intensity()));
       json.writeStringField("triangulation", insight.triangulation().word());
       places(json, insight.places());
+      if (!insight.timeline().isEmpty()) {
+        integers(json, "timeline", insight.timeline());
+        json.writeStringField("growth", insight.growth().word());
+      }
       fragility(json, insight.fragility());
       answers(json, insight.answers());
       Quote wish = insight.wish();

@@ -6,9 +6,11 @@ import io.nacre.insight.Score;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
+import io.nacre.study.History;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The report as Markdown, for a wiki or a mail; the words of users are escaped. */
 final class MarkdownRenderer implements Renderer {
@@ -31,8 +33,15 @@ final class MarkdownRenderer implements Renderer {
     if (shown.isEmpty()) {
       out.append(escaped(phrases.noInsight(report))).append("\n");
     }
+    Optional<String> legend = phrases.legendOfTime(report);
+    if (legend.isPresent()) {
+      out.append(escaped(legend.get())).append("\n\n");
+    }
     for (InsightEntry insight : shown) {
-      insight(insight, out);
+      insight(report, insight, out);
+    }
+    if (report.history() != null) {
+      history(report, report.history(), out);
     }
     if (report.matrix() != null) {
       matrix(report.matrix(), out);
@@ -51,7 +60,7 @@ final class MarkdownRenderer implements Renderer {
     out.append("\n## ").append(escaped(title)).append("\n\n");
   }
 
-  private void insight(InsightEntry insight, Appendable out) throws IOException {
+  private void insight(Report report, InsightEntry insight, Appendable out) throws IOException {
     ThemeEntry theme = insight.theme();
     String score = words.get("insight.score", String.valueOf(Math.round(insight.score().value())));
     out.append("### ")
@@ -61,7 +70,7 @@ final class MarkdownRenderer implements Renderer {
         .append(" (" + score + ", " + theme.id() + ")\n\n")
         .append(escaped(phrases.headline(insight)))
         .append("\n\n")
-        .append(escaped(phrases.trust(insight)))
+        .append(escaped(phrases.trust(report, insight)))
         .append(" · ")
         .append(escaped(phrases.counts(theme)))
         .append("\n\n");
@@ -83,6 +92,23 @@ final class MarkdownRenderer implements Renderer {
       }
     }
     out.append("\n");
+  }
+
+  private void history(Report report, History history, Appendable out) throws IOException {
+    section(words.get("section.history"), out);
+    HistoryPhrases told = new HistoryPhrases(words);
+    out.append(escaped(told.last(history))).append("\n\n");
+    List<HistoryPhrases.Line> lines = told.lines(report, history);
+    if (lines.isEmpty()) {
+      out.append(escaped(words.get("history.same"))).append("\n");
+    }
+    for (HistoryPhrases.Line line : lines) {
+      out.append("- ")
+          .append(escaped(words.get("title", line.fate())))
+          .append(" ")
+          .append(escaped(line.label()))
+          .append(" (" + escaped(line.voices()) + ", " + line.id() + ")\n");
+    }
   }
 
   private void matrix(Report.Matrix matrix, Appendable out) throws IOException {

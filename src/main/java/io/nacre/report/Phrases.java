@@ -6,6 +6,8 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
 import io.nacre.insight.Fragility;
 import io.nacre.insight.Fragility.Loss;
+import io.nacre.insight.Growth;
+import io.nacre.insight.Periods;
 import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
@@ -14,9 +16,11 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
+import io.nacre.study.History;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that reports for people share, whatever their layout. */
@@ -184,9 +188,17 @@ final class Phrases {
     return Layout.cut(OneLine.of(quote.text()).replaceFirst("\\.+$", ""), WISH);
   }
 
-  /** On which side it is said, how sure the theme is, what it rests on. */
-  String trust(InsightEntry insight) {
+  /** How it is heard over time, on which side, how sure the theme is, what it rests on. */
+  String trust(Report report, InsightEntry insight) {
     List<String> trust = new ArrayList<>();
+    String time = time(report, insight);
+    if (!time.isEmpty()) {
+      trust.add(time);
+    }
+    History history = report.history();
+    if (history != null) {
+      new HistoryPhrases(words).of(history, insight).ifPresent(trust::add);
+    }
     String both = words.get("triangulation." + insight.triangulation().word() + lone(insight));
     if (!both.isEmpty()) {
       trust.add(both);
@@ -194,6 +206,28 @@ final class Phrases {
     trust.add(words.get("confidence." + insight.theme().confidence().word()));
     trust.add(rests(insight));
     return String.join(BETWEEN, trust);
+  }
+
+  /** The bars of an insight, and whether it grows; empty where dates are missing. */
+  private String time(Report report, InsightEntry insight) {
+    Periods periods = report.summary().periods();
+    if (periods == null) {
+      return "";
+    }
+    String bars = Sparkline.of(insight.timeline(), periods);
+    return insight.growth() == Growth.UNTOLD
+        ? bars
+        : bars + " " + words.get("growth." + insight.growth().word());
+  }
+
+  /** What the bars over time show. */
+  Optional<String> legendOfTime(Report report) {
+    Periods periods = report.summary().periods();
+    if (periods == null || report.insights().isEmpty()) {
+      return Optional.empty();
+    }
+    String unit = words.get("period." + periods.unit().word());
+    return Optional.of(words.get("legend.time", unit, periods.starts().getFirst().toString()));
   }
 
   /** The side on which one voice alone confirms, as the end of a key. */

@@ -5,6 +5,7 @@ import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.stance.Stance;
+import io.nacre.study.History;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,7 +56,10 @@ public enum ReportTable {
       "points_expectations",
       "points_trend",
       "points_specificity",
-      "points_confidence"),
+      "points_confidence",
+      "timeline",
+      "growth",
+      "voices_before"),
   STATEMENTS(
       ReportTable::statements,
       "id",
@@ -203,9 +207,25 @@ public enum ReportTable {
       for (TermName term : TermName.values()) {
         cells.add(points(insight.score(), term));
       }
+      cells.add(
+          insight.timeline().isEmpty()
+              ? null
+              : insight.timeline().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+      cells.add(report.summary().periods() == null ? null : insight.growth().word());
+      cells.add(voicesBefore(report, theme.id()));
       rows.add(cells);
     }
     return rows;
+  }
+
+  /** How many voices an insight had in the last report: 0 where it is new, null without one. */
+  private static @Nullable Integer voicesBefore(Report report, String id) {
+    History history = report.history();
+    if (history == null) {
+      return null;
+    }
+    History.Known known = history.known().get(id);
+    return known == null ? 0 : known.voices();
   }
 
   /** What a term adds to the score, or null where it does not apply to the corpus. */

@@ -7,6 +7,7 @@ import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
+import io.nacre.study.History;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class TextRenderer implements Renderer {
     lines.addAll(Layout.wrap(phrases.read(report), width));
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
+    history(report, lines);
     matrix(report, lines);
     signals(ReportTable.shownSignals(report, options), lines);
     statements(report, lines);
@@ -61,6 +63,7 @@ final class TextRenderer implements Renderer {
       return;
     }
     lines.addAll(Layout.wrap(words.get("legend"), width));
+    phrases.legendOfTime(report).ifPresent(line -> lines.addAll(Layout.wrap(line, width)));
     if (verbose) {
       lines.addAll(Layout.wrap(words.get("legend.bar"), width));
     }
@@ -71,7 +74,7 @@ final class TextRenderer implements Renderer {
     }
     for (InsightEntry insight : shown) {
       lines.add("");
-      insight(insight, lines);
+      insight(report, insight, lines);
     }
     if (report.insights().size() > shown.size() && options.stance() == null) {
       lines.add("");
@@ -79,7 +82,7 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private void insight(InsightEntry insight, List<String> lines) {
+  private void insight(Report report, InsightEntry insight, List<String> lines) {
     ThemeEntry theme = insight.theme();
     String rank = String.format(Locale.ROOT, "%2d  ", insight.rank());
     String score =
@@ -92,7 +95,7 @@ final class TextRenderer implements Renderer {
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + style.bold(label) + style.dim(more) + " ".repeat(gap) + score);
     indented(phrases.headline(insight), lines);
-    indented(phrases.trust(insight), lines);
+    indented(phrases.trust(report, insight), lines);
     quote("", theme.quotes().getFirst(), lines);
     if (verbose) {
       details(insight, lines);
@@ -188,6 +191,30 @@ final class TextRenderer implements Renderer {
     } else {
       lines.add("    " + last);
       lines.add("      " + style.dim(Layout.cutStart(origin, room)));
+    }
+  }
+
+  /** What became of the insights of the last report: fates, ids and labels in columns. */
+  private void history(Report report, List<String> lines) {
+    History history = report.history();
+    if (history == null) {
+      return;
+    }
+    section("section.history", lines);
+    HistoryPhrases told = new HistoryPhrases(words);
+    lines.addAll(Layout.wrap(told.last(history), width));
+    List<HistoryPhrases.Line> all = told.lines(report, history);
+    if (all.isEmpty()) {
+      indented(words.get("history.same"), lines);
+    }
+    int column = all.stream().mapToInt(each -> Layout.width(each.fate())).max().orElse(0);
+    for (HistoryPhrases.Line line : all) {
+      String pad = " ".repeat(column - Layout.width(line.fate()) + 2);
+      String left = "    " + line.fate() + pad + line.id() + "  ";
+      int room = width - Layout.width(left) - Layout.width(line.voices()) - 2;
+      String label = Layout.cut(line.label(), Math.max(8, room));
+      String gap = " ".repeat(Math.max(2, room + 2 - Layout.width(label)));
+      lines.add(left + label + gap + line.voices());
     }
   }
 

@@ -31,22 +31,22 @@ public final class CueStanceReader implements StanceReader {
 
   private final Map<Language, Supplier<Lexicon>> lexicons;
 
-  /** The lexicons of the user, each with a line end. */
-  private final String own;
+  /** The lexicons of the user. */
+  private final List<String> own;
 
   /** A reader with the lexicons of nacre. */
   public CueStanceReader() {
     this(
         Map.of(
             Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english),
-        "");
+        List.of());
     // While files are read another thread may as well read the lexicon that takes the longest.
     Thread.ofPlatform().daemon().start(BuiltInLexicons::french);
   }
 
-  private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons, String own) {
+  private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons, List<String> own) {
     this.lexicons = Map.copyOf(lexicons);
-    this.own = own;
+    this.own = List.copyOf(own);
   }
 
   /**
@@ -74,7 +74,9 @@ public final class CueStanceReader implements StanceReader {
       long line = text.substring(0, named.start(1)).lines().count();
       throw new InputException(file + ":" + line + ": the language is fr or en, not " + wanted);
     }
-    return new CueStanceReader(all, own + text + "\n");
+    List<String> texts = new ArrayList<>(own);
+    texts.add(content);
+    return new CueStanceReader(all, texts);
   }
 
   /**
@@ -88,7 +90,17 @@ public final class CueStanceReader implements StanceReader {
 
   @Override
   public String fingerprint() {
-    return Fingerprint.of(lexicon(Language.FRENCH), lexicon(Language.ENGLISH), own);
+    return fingerprint(own);
+  }
+
+  /**
+   * What a reader with lexicons of one's own would give as its {@link #fingerprint()}.
+   *
+   * @param own the contents of the files, in their order
+   */
+  public static String fingerprint(List<String> own) {
+    return Fingerprint.of(
+        lexicon(Language.FRENCH), lexicon(Language.ENGLISH), String.join("\n", own));
   }
 
   @Override

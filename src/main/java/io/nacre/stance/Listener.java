@@ -34,12 +34,19 @@ public final class Listener {
     this.threads = threads;
   }
 
-  /**
-   * What tells this listener from one that would understand a text in the same language
-   * differently.
-   */
+  /** What tells this listener from one that would understand a text otherwise. */
   public String lens() {
-    return (split ? "statements " : "whole ") + reader.fingerprint();
+    return lens(split, reader.fingerprint());
+  }
+
+  /**
+   * The lens of a listener.
+   *
+   * @param split whether texts are cut into statements
+   * @param reader the fingerprint of what reads the stances
+   */
+  public static String lens(boolean split, String reader) {
+    return (split ? "statements " : "whole ") + reader;
   }
 
   /** What is understood of each verbatim, in their order. */
