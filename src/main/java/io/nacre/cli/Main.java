@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       LexiconCommand.class
     })
 public final class Main {

@@ -1,5 +1,8 @@
 package io.nacre.pipeline;
 
+import io.nacre.comparison.Basis;
+import io.nacre.comparison.Comparison;
+import io.nacre.comparison.PooledSides;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
@@ -37,6 +40,32 @@ public final class Pipeline {
 
   /** The report on what was read. */
   public Report analyze(Reading reading) {
+    Found found = find(reading);
+    Findings findings =
+        InsightFinder.find(
+            found.evidence(),
+            found.wording(),
+            found.units(),
+            found.communities(),
+            settings.weights());
+    return ReportBuilder.build(
+        found.evidence(), findings, found.masked(), reading.intake(), settings.by());
+  }
+
+  /** What differs between two sides of what was read, the themes found over all of it. */
+  public Comparison compare(Reading reading, Basis.Split split) {
+    return PooledSides.compare(find(reading).evidence(), split);
+  }
+
+  /** What is found before anything is weighed. */
+  private record Found(
+      List<Masked> masked,
+      Wording wording,
+      StatementUnits units,
+      Communities communities,
+      Evidence evidence) {}
+
+  private Found find(Reading reading) {
     List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
     List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
     List<Language> languages = languages(masked);
@@ -48,9 +77,7 @@ public final class Pipeline {
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
     Evidence evidence = new Evidence(verbatims, statements, stances, themes);
-    Findings findings =
-        InsightFinder.find(evidence, wording, units, communities, settings.weights());
-    return ReportBuilder.build(evidence, findings, masked, reading.intake(), settings.by());
+    return new Found(masked, wording, units, communities, evidence);
   }
 
   private List<Language> languages(List<Masked> masked) {

@@ -157,7 +157,7 @@ class TwoSharesTest {
             TwoShares shares = new TwoShares(400, 2900, now, 3000);
             assertThat(shares.interval().holds(shares.difference())).isTrue();
             assertThat(shares.pValue()).isBetween(0.0, 1.0);
-            assertThat(new TwoShares(400, 2900, 480, 3000).needed(0.005)).isNotEmpty();
+            assertThat(new TwoShares(400, 2900, 600, 3000).needed(0.005)).isNotEmpty();
           }
         });
   }
