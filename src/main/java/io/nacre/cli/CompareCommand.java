@@ -2,7 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
-import io.nacre.comparison.SavedReports;
+import io.nacre.comparison.SavedTexts;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.report.ComparisonCsv;
@@ -87,9 +87,11 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Comparison ofReports(String base, String now) {
-    return SavedReports.compare(
-        ReportReader.read(base, Files.read(base)), ReportReader.read(now, Files.read(now)));
+  private Comparison ofReports(String base, String now) {
+    SavedTexts texts =
+        SavedTexts.of(
+            ReportReader.read(base, Files.read(base)), ReportReader.read(now, Files.read(now)));
+    return new Pipeline(analysis.stanceReader(), analysis.settings()).compare(texts);
   }
 
   private Comparison ofTexts() {

@@ -23,9 +23,18 @@ final class CompareSides {
       "compare takes BASE.json NEW.json, or --by FACET --base VALUE --new VALUE FILE...,"
           + " or --at DATE FILE...";
 
-  /** The options that go with two reports, which are read as they are. */
+  /** The options that go with two reports, whose texts are split and read already. */
   private static final Set<String> OF_REPORTS =
-      Set.of("--format", "--output", "--report-lang", "--excel", "--raw", "--verbose");
+      Set.of(
+          "--format",
+          "--output",
+          "--report-lang",
+          "--excel",
+          "--raw",
+          "--verbose",
+          "--granularity",
+          "--concepts",
+          "--threads");
 
   @Option(names = "--by", paramLabel = "FACET", description = "The facet that tells the sides.")
   @Nullable String by;
@@ -72,7 +81,7 @@ final class CompareSides {
         .filter(name -> !OF_REPORTS.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw wrong(name + " does not go with two reports, which are read as they are");
+          throw wrong(name + " does not go with two reports, whose texts are read already");
         });
     return true;
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PooledSides {
   private final Evidence evidence;
-  private final Basis.Split split;
-  private final List<@Nullable Side> sides = new ArrayList<>();
+  private final Basis basis;
+  private final List<@Nullable Side> sides;
+  private final int shared;
 
-  private PooledSides(Evidence evidence, Basis.Split split) {
+  /**
+   * The sides of some texts.
+   *
+   * @param sides the side of each verbatim, or null
+   * @param shared verbatims of two reports that both hold, of which one is left
+   */
+  PooledSides(Evidence evidence, Basis basis, List<? extends @Nullable Side> sides, int shared) {
     this.evidence = evidence;
-    this.split = split;
-    evidence.verbatims().forEach(verbatim -> sides.add(split.side(verbatim)));
+    this.basis = basis;
+    this.sides = new ArrayList<>(sides);
+    this.shared = shared;
   }
 
   /**
@@ -32,10 +41,17 @@ public final class PooledSides {
    * @throws InputException where a side has no text
    */
   public static Comparison compare(Evidence evidence, Basis.Split split) {
-    return new PooledSides(evidence, split).compare();
+    List<@Nullable Side> sides = new ArrayList<>();
+    evidence.verbatims().forEach(verbatim -> sides.add(split.side(verbatim)));
+    return new PooledSides(evidence, split, sides, 0).compare(Theme::id);
   }
 
-  private Comparison compare() {
+  /**
+   * Compares likewise.
+   *
+   * @param ids how a theme is called
+   */
+  Comparison compare(Function<Theme, String> ids) {
     Exposure exposure = exposure();
     List<ThemeCounts> themes = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
@@ -46,10 +62,11 @@ public final class PooledSides {
           concern.isInsight() || isInsightOn(Side.BASE, theme) || isInsightOn(Side.NEW, theme);
       if (compared && base + now > 0) {
         themes.add(
-            new ThemeCounts(theme.id(), theme.label(), base, exposure.base(), now, exposure.now()));
+            new ThemeCounts(
+                ids.apply(theme), theme.label(), base, exposure.base(), now, exposure.now()));
       }
     }
-    return Comparison.of(split, exposure, themes);
+    return Comparison.of(basis, exposure, themes);
   }
 
   private boolean isOn(Side side, int statement) {
@@ -72,7 +89,7 @@ public final class PooledSides {
     int before = verbatims(Side.BASE);
     int after = verbatims(Side.NEW);
     return new Exposure(
-        base.size(), now.size(), both.size(), before, after, sides.size() - before - after, 0);
+        base.size(), now.size(), both.size(), before, after, sides.size() - before - after, shared);
   }
 
   private int verbatims(Side side) {

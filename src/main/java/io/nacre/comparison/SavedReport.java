@@ -4,9 +4,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
 import io.nacre.stance.Stance;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how the report is called
  * @param statements all statements, those of a verbatim side by side
- * @param labels the name of each theme, by id
  */
-public record SavedReport(String name, List<Said> statements, Map<String, String> labels) {
+public record SavedReport(String name, List<Said> statements) {
   /**
    * A statement.
    *
@@ -25,6 +22,7 @@ public record SavedReport(String name, List<Said> statements, Map<String, String
    * @param text its words
    * @param theme the id of its theme, or null
    * @param stance what it does
+   * @param intensity how strongly, 0 to 100
    * @param origin where it was read
    * @param voice who said it, or null
    * @param kind on which side of the counter
@@ -35,13 +33,13 @@ public record SavedReport(String name, List<Said> statements, Map<String, String
       String text,
       @Nullable String theme,
       Stance stance,
+      int intensity,
       Origin origin,
       @Nullable String voice,
       Kind kind) {}
 
   public SavedReport {
     statements = List.copyOf(statements);
-    labels = Map.copyOf(labels);
   }
 
   /** The statements by verbatim, in order; each verbatim has a first statement. */
@@ -56,18 +54,5 @@ public record SavedReport(String name, List<Said> statements, Map<String, String
       }
     }
     return verbatims;
-  }
-
-  /** The themes of some verbatims of this report, by id. */
-  static Map<String, SavedTheme> themes(List<SavedVerbatim> verbatims) {
-    Map<String, SavedTheme> themes = new HashMap<>();
-    for (SavedVerbatim verbatim : verbatims) {
-      for (Said said : verbatim.statements()) {
-        if (said.theme() != null) {
-          themes.computeIfAbsent(said.theme(), SavedTheme::new).add(verbatim, said);
-        }
-      }
-    }
-    return themes;
   }
 }

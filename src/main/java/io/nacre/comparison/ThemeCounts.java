@@ -5,7 +5,8 @@ import io.nacre.statistics.TwoShares;
 /**
  * How many voices name a problem or a wish of a theme, on either side.
  *
- * @param id the id of the theme; of two matched themes both, as in {@code W7K2>X3KD}
+ * @param id the id of the theme; of two reports the ids that it has in both, as in {@code
+ *     W7K2>X3KD}, with nothing where a report has no such theme
  * @param label its name
  * @param base how many voices before
  * @param baseOf how many could have: all that were heard before, at least 1

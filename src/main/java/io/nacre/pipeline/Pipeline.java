@@ -3,6 +3,7 @@ package io.nacre.pipeline;
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.PooledSides;
+import io.nacre.comparison.SavedTexts;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
@@ -40,7 +41,8 @@ public final class Pipeline {
 
   /** The report on what was read. */
   public Report analyze(Reading reading) {
-    Found found = find(reading);
+    List<Masked> masked = masked(reading);
+    Found found = find(masked);
     Findings findings =
         InsightFinder.find(
             found.evidence(),
@@ -48,36 +50,44 @@ public final class Pipeline {
             found.units(),
             found.communities(),
             settings.weights());
-    return ReportBuilder.build(
-        found.evidence(), findings, found.masked(), reading.intake(), settings.by());
+    return ReportBuilder.build(found.evidence(), findings, masked, reading.intake(), settings.by());
   }
 
   /** What differs between two sides of what was read, the themes found over all of it. */
   public Comparison compare(Reading reading, Basis.Split split) {
-    return PooledSides.compare(find(reading).evidence(), split);
+    return PooledSides.compare(find(masked(reading)).evidence(), split);
+  }
+
+  /** What differs between two saved reports, the themes found over the texts of both. */
+  public Comparison compare(SavedTexts texts) {
+    Wording wording = Wording.of(texts.statements(), settings.concepts());
+    return texts.compare(find(texts.verbatims(), wording, texts.readings()).evidence());
   }
 
   /** What is found before anything is weighed. */
   private record Found(
-      List<Masked> masked,
-      Wording wording,
-      StatementUnits units,
-      Communities communities,
-      Evidence evidence) {}
+      Wording wording, StatementUnits units, Communities communities, Evidence evidence) {}
 
-  private Found find(Reading reading) {
-    List<Masked> masked = reading.verbatims().stream().map(Masker::mask).toList();
+  private Found find(List<Masked> masked) {
     List<Verbatim> verbatims = masked.stream().map(Masked::verbatim).toList();
     List<Language> languages = languages(masked);
     List<Statement> statements = statements(masked, languages);
     List<VerbatimReading> stances = stances(verbatims, statements);
     Wording wording = Wording.of(statements, settings.concepts());
+    return find(verbatims, wording, stances);
+  }
+
+  private Found find(List<Verbatim> verbatims, Wording wording, List<VerbatimReading> stances) {
     StatementUnits units = StatementUnits.of(wording);
     Communities communities = communities(units);
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
-    Evidence evidence = new Evidence(verbatims, statements, stances, themes);
-    return new Found(masked, wording, units, communities, evidence);
+    Evidence evidence = new Evidence(verbatims, wording.statements(), stances, themes);
+    return new Found(wording, units, communities, evidence);
+  }
+
+  private static List<Masked> masked(Reading reading) {
+    return reading.verbatims().stream().map(Masker::mask).toList();
   }
 
   private List<Language> languages(List<Masked> masked) {

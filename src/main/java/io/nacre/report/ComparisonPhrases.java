@@ -40,6 +40,9 @@ final class ComparisonPhrases {
     if (exposure.shared() > 0) {
       heads.add(words.get("compare.shared", exposure.shared()));
     }
+    if (comparison.basis() instanceof Basis.Reports && !comparison.contrasts().isEmpty()) {
+      heads.add(words.get("compare.reports"));
+    }
     heads.add(
         comparison.contrasts().isEmpty()
             ? words.get("compare.none")
@@ -87,7 +90,8 @@ final class ComparisonPhrases {
         "compare.difference",
         points(contrast.difference()),
         points(contrast.interval().low()),
-        points(contrast.interval().high()));
+        points(contrast.interval().high()),
+        Math.abs(Math.round(100 * contrast.difference())));
   }
 
   /** What may be said, and why. */
@@ -112,9 +116,9 @@ final class ComparisonPhrases {
   }
 
   private String p(double value) {
-    return value < SMALLEST
-        ? "p < " + words.number(SMALLEST, 3)
-        : "p = " + words.number(value, value < 0.1 ? 3 : 2);
+    boolean least = value < SMALLEST;
+    String number = words.number(least ? SMALLEST : value, value < 0.0995 ? 3 : 2);
+    return "p\u00a0" + (least ? "<" : "=") + "\u00a0" + number;
   }
 
   /** A share in percent; a share that is not 0 or 1 never looks as if it were. */
@@ -124,9 +128,12 @@ final class ComparisonPhrases {
     return words.number(percent, whole ? 0 : 1);
   }
 
-  /** Points of a percentage with their sign, a true minus. */
+  /** Points of a percentage with their sign, a true minus; less than a half with a decimal. */
   private String points(double difference) {
-    String number = words.number(Math.abs(100 * difference), 0);
-    return number.equals("0") ? "0" : (difference < 0 ? "\u2212" : "+") + number;
+    double points = Math.abs(100 * difference);
+    if (points < 0.05) {
+      return "0";
+    }
+    return (difference < 0 ? "\u2212" : "+") + words.number(points, points < 0.5 ? 1 : 0);
   }
 }

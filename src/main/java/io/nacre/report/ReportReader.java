@@ -11,10 +11,8 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
 import io.nacre.stance.Stance;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a comparison needs of a report that was written with {@code -f json}. */
@@ -51,7 +49,7 @@ public final class ReportReader {
     } catch (IllegalArgumentException e) {
       throw refused("not as nacre writes a report: " + e.getMessage());
     }
-    return new SavedReport(name, statements, labels(report));
+    return new SavedReport(name, statements);
   }
 
   private JsonNode parsed(String text) {
@@ -74,6 +72,7 @@ public final class ReportReader {
         statement.path("text").asText(),
         text(statement, "theme"),
         Stance.valueOf(statement.path("stance").asText().toUpperCase(Locale.ROOT)),
+        statement.path("intensity").asInt(),
         origin,
         text(statement, "voice"),
         Kind.valueOf(statement.path("kind").asText().toUpperCase(Locale.ROOT)));
@@ -82,23 +81,5 @@ public final class ReportReader {
   private static @Nullable String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
     return value.isTextual() ? value.asText() : null;
-  }
-
-  /** The name of each theme; a report that shows few insights still names them by verbatim. */
-  private static Map<String, String> labels(JsonNode report) {
-    Map<String, String> labels = new HashMap<>();
-    for (String list : List.of("insights", "strengths", "others")) {
-      report.path(list).forEach(theme -> put(labels, text(theme, "id"), text(theme, "label")));
-    }
-    report
-        .path("verbatims")
-        .forEach(verbatim -> put(labels, text(verbatim, "theme"), text(verbatim, "label")));
-    return labels;
-  }
-
-  private static void put(Map<String, String> labels, @Nullable String id, @Nullable String label) {
-    if (id != null && label != null && !label.isBlank()) {
-      labels.put(id, label);
-    }
   }
 }
