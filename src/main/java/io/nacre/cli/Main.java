@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       LexiconCommand.class
     })
 public final class Main {

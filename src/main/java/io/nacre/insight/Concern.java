@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a theme concerns: each voice that names an irritant, an expectation or a workaround, with
  * the statements in which it does. A voice counts once, however often it speaks.
  */
-final class Concern {
+public final class Concern {
   /** So many voices make an insight, where more than one speak at all. */
   static final int MIN_CONCERNED = 2;
 
@@ -44,12 +44,12 @@ final class Concern {
   }
 
   /** Whom a theme concerns. */
-  static Concern of(Evidence evidence, Theme theme) {
+  public static Concern of(Evidence evidence, Theme theme) {
     return of(evidence, theme, statement -> true);
   }
 
   /** Whom a theme would concern if it held only the statements of which something holds. */
-  static Concern of(Evidence evidence, Theme theme, Predicate<Integer> kept) {
+  public static Concern of(Evidence evidence, Theme theme, Predicate<Integer> kept) {
     return new Concern(
         evidence, theme.members().stream().map(Member::statement).filter(kept).toList());
   }
@@ -58,11 +58,17 @@ final class Concern {
    * Whether enough voices are concerned for an insight: two, or all where only one speaks, and a
    * good seventh of those who speak in the theme.
    */
-  boolean isInsight() {
+  public boolean isInsight() {
     return isInsight(voices(), heard());
   }
 
-  static boolean isInsight(int concerned, int heard) {
+  /**
+   * Whether so many voices make an insight.
+   *
+   * @param concerned how many name an irritant, an expectation or a workaround
+   * @param heard how many speak in the theme, whatever they say
+   */
+  public static boolean isInsight(int concerned, int heard) {
     return concerned > 0
         && concerned >= Math.min(MIN_CONCERNED, heard)
         && concerned >= MIN_CONCERNED_SHARE * heard;
@@ -99,7 +105,7 @@ final class Concern {
   }
 
   /** How many voices have a concerned statement of which something holds. */
-  int voicesWith(Predicate<Integer> condition) {
+  public int voicesWith(Predicate<Integer> condition) {
     return (int)
         byVoice.values().stream()
             .filter(statements -> statements.stream().anyMatch(condition))

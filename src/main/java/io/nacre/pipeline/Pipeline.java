@@ -1,5 +1,9 @@
 package io.nacre.pipeline;
 
+import io.nacre.comparison.Basis;
+import io.nacre.comparison.Comparison;
+import io.nacre.comparison.PooledSides;
+import io.nacre.comparison.SavedTexts;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
@@ -35,7 +39,7 @@ public final class Pipeline {
 
   /** The report on a corpus. */
   public Report analyze(Corpus corpus) {
-    return analyze(corpus, listener().hear(corpus.masked()), Memory.NONE).report();
+    return examine(corpus, listener().hear(corpus.masked()), Memory.NONE).report();
   }
 
   /** What understands verbatims one by one. */
@@ -49,26 +53,52 @@ public final class Pipeline {
    * @param heard what was understood of each verbatim
    * @param memory what is known of earlier reports
    */
-  public Analysis analyze(Corpus corpus, List<Heard> heard, Memory memory) {
-    List<Verbatim> verbatims = corpus.verbatims();
-    List<Statement> statements = Heard.statements(corpus.masked(), heard);
-    Wording wording = Wording.of(statements, settings.concepts());
-    StatementUnits units = StatementUnits.of(wording);
-    Communities communities = communities(units);
-    Themes themes =
-        ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
-    Evidence found = new Evidence(verbatims, statements, readings(heard), themes);
-    Memory.Recollection recollection = memory.recall(found);
-    Evidence evidence = found.named(recollection.ids());
+  public Analysis examine(Corpus corpus, List<Heard> heard, Memory memory) {
+    Found found = find(corpus, heard);
+    Memory.Recollection recollection = memory.recall(found.evidence());
+    Evidence evidence = found.evidence().named(recollection.ids());
     Findings findings =
-        InsightFinder.find(evidence, wording, units, communities, settings.weights());
+        InsightFinder.find(
+            evidence, found.wording(), found.units(), found.communities(), settings.weights());
     History history = recollection.history(findings);
     Report report = ReportBuilder.build(evidence, findings, corpus, history, settings.by());
     return new Analysis(evidence, findings, report);
   }
 
-  private static List<VerbatimReading> readings(List<Heard> heard) {
-    return heard.stream().map(Heard::reading).toList();
+  /** What differs between two sides of a corpus, the themes found over all of it. */
+  public Comparison compare(Corpus corpus, Basis.Split split) {
+    return compare(corpus, listener().hear(corpus.masked()), Memory.NONE, split);
+  }
+
+  /** The same where something is known of the verbatims and of earlier reports. */
+  public Comparison compare(Corpus corpus, List<Heard> heard, Memory memory, Basis.Split split) {
+    Evidence evidence = find(corpus, heard).evidence();
+    return PooledSides.compare(evidence.named(memory.recall(evidence).ids()), split);
+  }
+
+  /** What differs between two saved reports, the themes found over the texts of both. */
+  public Comparison compare(SavedTexts texts) {
+    Wording wording = Wording.of(texts.statements(), settings.concepts());
+    return texts.compare(find(texts.verbatims(), wording, texts.readings()).evidence());
+  }
+
+  /** What is found before anything is weighed. */
+  private record Found(
+      Wording wording, StatementUnits units, Communities communities, Evidence evidence) {}
+
+  private Found find(Corpus corpus, List<Heard> heard) {
+    List<Statement> statements = Heard.statements(corpus.masked(), heard);
+    Wording wording = Wording.of(statements, settings.concepts());
+    return find(corpus.verbatims(), wording, heard.stream().map(Heard::reading).toList());
+  }
+
+  private Found find(List<Verbatim> verbatims, Wording wording, List<VerbatimReading> stances) {
+    StatementUnits units = StatementUnits.of(wording);
+    Communities communities = communities(units);
+    Themes themes =
+        ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
+    Evidence evidence = new Evidence(verbatims, wording.statements(), stances, themes);
+    return new Found(wording, units, communities, evidence);
   }
 
   private Communities communities(StatementUnits units) {

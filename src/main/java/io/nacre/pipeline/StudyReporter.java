@@ -2,7 +2,7 @@ package io.nacre.pipeline;
 
 import io.nacre.corpus.InputException;
 import io.nacre.report.Report;
-import io.nacre.report.SavedReport;
+import io.nacre.report.StoredReport;
 import io.nacre.stance.Heard;
 import io.nacre.study.Study;
 import io.nacre.study.Study.Contents;
@@ -41,7 +41,7 @@ public final class StudyReporter {
   public static @Nullable Report saved(Study study, String settings) {
     byte[] saved = StudyMemory.report(study, settings);
     try {
-      return saved == null ? null : SavedReport.decode(saved);
+      return saved == null ? null : StoredReport.decode(saved);
     } catch (IOException e) {
       return null; // written by another version: made anew
     }
@@ -76,14 +76,14 @@ public final class StudyReporter {
         study.isHeardBy(pipeline.listener().lens())
             ? pipeline.listener().hear(contents.corpus().masked(), contents.heard())
             : pipeline.listener().hear(contents.corpus().masked());
-    Analysis analysis = pipeline.analyze(contents.corpus(), heard, memory);
+    Analysis analysis = pipeline.examine(contents.corpus(), heard, memory);
     if (saved != null) {
       return new Made(analysis.report().with(saved.history()), null);
     }
     String notKept = null;
     if (keep) {
       try {
-        byte[] bytes = SavedReport.encode(analysis.report());
+        byte[] bytes = StoredReport.encode(analysis.report());
         memory.keep(analysis.evidence(), analysis.findings(), bytes, version);
       } catch (InputException e) {
         notKept = e.getMessage();

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * A report as bytes, exact, without its tables of verbatims and statements: to be shown again as it
  * was, in any form that needs only what a reader sees first.
  */
-public final class SavedReport {
+public final class StoredReport {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -26,7 +26,7 @@ public final class SavedReport {
                   .addDeserializer(LocalDate.class, new Day()))
           .build();
 
-  private SavedReport() {}
+  private StoredReport() {}
 
   /** The head of a report as bytes. */
   public static byte[] encode(Report report) {

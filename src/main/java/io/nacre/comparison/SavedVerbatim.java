@@ -1,0 +1,39 @@
+package io.nacre.comparison;
+
+import io.nacre.comparison.SavedReport.Said;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A verbatim of a saved report.
+ *
+ * @param key the same for the same verbatim in another report: its id where the data give one, else
+ *     its file and line, and its words
+ * @param voice whose voice it is, as {@link io.nacre.insight.Evidence} forms voices
+ * @param statements its statements
+ */
+record SavedVerbatim(String key, String voice, List<Said> statements) {
+  SavedVerbatim {
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * A verbatim of its statements.
+   *
+   * @param alone the name of its voice where the data tell none
+   */
+  static SavedVerbatim of(List<Said> statements, String alone) {
+    Said first = statements.getFirst();
+    String words =
+        statements.stream().map(Said::text).collect(Collectors.joining()).replaceAll("\\s", "");
+    return new SavedVerbatim(
+        first.id() + "\n" + words,
+        first.voice() == null ? alone : first.kind() + " " + first.voice(),
+        statements);
+  }
+
+  /** Its words, statement by statement. */
+  String text() {
+    return statements.stream().map(Said::text).collect(Collectors.joining(" "));
+  }
+}
