@@ -11,9 +11,8 @@ import io.nacre.text.Concepts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands that analyse share. */
@@ -61,13 +60,7 @@ final class AnalysisOptions {
       description = "Weights of the terms of the score: lines such as \"reach = 30\".")
   @Nullable String weights;
 
-  @Option(
-      names = "--report-lang",
-      paramLabel = "en|fr",
-      description =
-          "The language of the report, and of its labels where a theme has words of it"
-              + " (default: as the system is set, else en).")
-  @Nullable String reportLang;
+  @Mixin ReportLanguage report = new ReportLanguage();
 
   Settings settings() {
     return new Settings(
@@ -76,15 +69,7 @@ final class AnalysisOptions {
 
   /** The language of the report: English, or French. */
   Language reportLanguage() {
-    if (reportLang == null) {
-      boolean french = Locale.getDefault().getLanguage().equals(Language.FRENCH.code());
-      return french ? Language.FRENCH : Language.ENGLISH;
-    }
-    return Stream.of(Language.FRENCH, Language.ENGLISH)
-        .filter(each -> each.code().equalsIgnoreCase(reportLang))
-        .findFirst()
-        .orElseThrow(() ->
-            new InputException(Cause.USAGE, "--report-lang takes en or fr, not " + reportLang));
+    return report.language();
   }
 
   /** What reads the stances: the lexicons of nacre and those of the user. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       AnalyzeCommand.class,
       ShowCommand.class,
+      SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class

@@ -40,7 +40,7 @@ public final class SmallStudy {
         .add("e2", "Great service, the staff were lovely and the prices fair.", "London", null)
         .add("e3", "We waited for the delivery and waited again.", "London", "2026-02-01")
         .add("o1", "服务很好，谢谢。", null, null)
-        .add("f8", "Servic\u0065 client injoignable 😡 jo@example.org", "Lyon", "2026-01-06");
+        .add("f8", "Service client injoignable 😡 jo@example.org", "Lyon", "2026-01-06");
   }
 
   SmallStudy add(String id, String text, @Nullable String store, @Nullable String date) {
