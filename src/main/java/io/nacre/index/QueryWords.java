@@ -35,6 +35,7 @@ final class QueryWords implements AutoCloseable {
   /** The most words that a prefix or a fuzzy word may stand for. */
   static final int MOST_WORDS = 1_024;
 
+  private static final int LONGEST_PHRASE = 50;
   private static final int FEWEST_OF_PREFIX = 2;
   private static final int FEWEST_OF_FUZZY = 3;
   private static final int FEWEST_OF_TWO_EDITS = 5;
@@ -60,6 +61,9 @@ final class QueryWords implements AutoCloseable {
       List<Term> terms = analyzer(language).analyze(part.words());
       if (terms.isEmpty()) {
         continue;
+      }
+      if (terms.size() > LONGEST_PHRASE) {
+        throw fault(part.at(), "a phrase has " + LONGEST_PHRASE + " words at the most");
       }
       List<SortedSet<BytesRef>> sequence =
           byLength.computeIfAbsent(terms.size(), QueryWords::emptySets);

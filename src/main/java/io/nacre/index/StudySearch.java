@@ -48,7 +48,8 @@ public final class StudySearch {
       return search(study.reader(), translated, translator.shown(), top, deadline);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryError.whole(
-          "the query stands for too many combinations of words: put fewer phrases beside NEAR");
+          "the query stands for too many combinations of words: use shorter phrases, and fewer of"
+              + " them beside NEAR");
     } catch (IOException e) {
       throw StudyFolder.unreadable(study.folder(), e);
     }

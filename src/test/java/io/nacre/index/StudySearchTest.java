@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nacre.corpus.Span;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,37 +21,17 @@ class StudySearchTest {
   @TempDir static Path folder;
   private static @Nullable StudyIndex study;
 
-  /** The second statement of f2 and the only one of e1 are in a theme. */
-  private static final StatementThemes THEMES =
-      new StatementThemes() {
-        @Override
-        public Collection<String> ids() {
-          return List.of("W7K2", "B4ZZ");
-        }
-
-        @Override
-        public @Nullable String theme(String rowKey, int number) {
-          return null;
-        }
-
-        @Override
-        public @Nullable String label(String theme) {
-          return theme.equals("W7K2") ? "attente" : null;
-        }
-
-        @Override
-        public Collection<String> statements(String theme) {
-          return theme.equals("W7K2")
-              ? find("attente OR queue", NONE).hits().stream()
-                  .map(hit -> StudyFormat.statement(hit.row().key(), hit.number()))
-                  .toList()
-              : List.of();
-        }
-      };
+  /** In the theme W7K2 are the statements about waiting. */
+  private static StatementThemes themes = StatementThemes.NONE;
 
   @BeforeAll
   static void write() {
     study = SmallStudy.shop().open(folder);
+    List<String> waiting =
+        find("attente OR queue", StatementThemes.NONE).hits().stream()
+            .map(hit -> StudyFormat.statement(hit.row().key(), hit.number()))
+            .toList();
+    themes = new OneTheme("W7K2", waiting);
   }
 
   @AfterAll
@@ -68,14 +48,14 @@ class StudySearchTest {
 
   /** The statements that a query finds, as {@code id/number}. */
   private static String found(String query) {
-    return find(query, THEMES).hits().stream()
+    return find(query, themes).hits().stream()
         .map(hit -> hit.row().masked().verbatim().id() + "/" + hit.number())
         .collect(Collectors.joining(" "));
   }
 
   /** The words that a query marks in its hits. */
   private static String marked(String query) {
-    return find(query, THEMES).hits().stream()
+    return find(query, themes).hits().stream()
         .flatMap(hit ->
             hit.matches().stream().map(span -> span.of(hit.row().masked().verbatim().text())))
         .collect(Collectors.joining("|"));
@@ -92,8 +72,9 @@ class StudySearchTest {
         "l’attente;                      f1/1 f2/2",
         "penible;                        f2/2",
         "pénible;                        f2/2",
-        "remboursés;                     f3/1",
-        "remboursement;                  f4/1",
+        "remboursés;                     f3/1 f4/1",
+        "remboursement;                  f3/1 f4/1",
+        "=rembourse;                     f3/1",
         "rembours*;                      f3/1 f4/1",
         "REMBOURS*;                      f3/1 f4/1",
         "l'att*;                         f1/1 f2/2",
@@ -206,8 +187,7 @@ class StudySearchTest {
         List.of("f1", "f2", "f3", "f4", "f5", "f7", "e1", "e2", "e3", "o1", "f8", "f6");
     return List.of(statements.split(" ", -1)).stream()
         .sorted(
-            java.util.Comparator.comparingInt(
-                (String each) -> order.indexOf(each.replaceFirst("/.*", ""))))
+            Comparator.comparingInt((String each) -> order.indexOf(each.replaceFirst("/.*", ""))))
         .collect(Collectors.joining(" "));
   }
 
@@ -236,7 +216,7 @@ class StudySearchTest {
   @Test
   void allHitsAreCountedAndTheFirstAreRead() {
     assert study != null;
-    Hits hits = StudySearch.search(study, "attente OR caisse", 2, THEMES);
+    Hits hits = StudySearch.search(study, "attente OR caisse", 2, themes);
     assertThat(hits.hits()).hasSize(2);
     assertThat(hits.statements()).isEqualTo(4);
     assertThat(hits.verbatims()).isEqualTo(3);
@@ -247,83 +227,86 @@ class StudySearchTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "``; the query is empty: give a word, such as attente or rembours*",
-        "caisse (; the query stops at character 9: \"caisse (▸\": something is missing at the end",
-        "caisse (file; the query stops at character 8: \"caisse ▸(file\": a parenthesis is not"
+        "`` ¦ the query is empty: give a word, such as attente or rembours*",
+        "caisse ( ¦ the query stops at character 9: \"caisse (▸\": something is missing at the end",
+        "caisse (file ¦ the query stops at character 8: \"caisse ▸(file\": a parenthesis is not"
             + " closed",
-        "caisse) file; the query stops at character 7: \"caisse▸) file\": this parenthesis closes"
+        "caisse) file ¦ the query stops at character 7: \"caisse▸) file\": this parenthesis closes"
             + " none that is open",
-        "(); the query stops at character 2: \"(▸)\": something is missing before this parenthesis",
-        "\"à la caisse; the query stops at character 1: \"▸\"à la caisse\": a quotation mark is not"
-            + " closed",
-        "\"\"; the query stops at character 1: \"▸\"\"\": there is no word between the quotation"
+        "() ¦ the query stops at character 2: \"(▸)\": something is missing before this"
+            + " parenthesis",
+        "\"à la caisse ¦ the query stops at character 1: \"▸\"à la caisse\": a quotation mark is"
+            + " not closed",
+        "\"\" ¦ the query stops at character 1: \"▸\"\"\": there is no word between the quotation"
             + " marks",
-        "OR caisse; the query stops at character 1: \"▸OR caisse\": OR needs words on both sides;"
+        "OR caisse ¦ the query stops at character 1: \"▸OR caisse\": OR needs words on both sides;"
             + " the word itself is \"OR\"",
-        "caisse ET; the query stops at character 10: \"caisse ET▸\": something is missing at the"
+        "caisse ET ¦ the query stops at character 10: \"caisse ET▸\": something is missing at the"
             + " end",
-        "NEAR caisse; the query stops at character 1: \"▸NEAR caisse\": NEAR needs words on both"
+        "NEAR caisse ¦ the query stops at character 1: \"▸NEAR caisse\": NEAR needs words on both"
             + " sides; the word itself is \"NEAR\"",
-        "a NEAR/0 b; the query stops at character 3: \"a ▸NEAR/0 b\": NEAR/ takes a number of words"
-            + " from 1 to 50",
-        "a NEAR/99999999999 b; the query stops at character 3: \"a ▸NEAR/99999999999 b\": NEAR/"
+        "a NEAR/0 b ¦ the query stops at character 3: \"a ▸NEAR/0 b\": NEAR/ takes a number of"
+            + " words from 1 to 50",
+        "a NEAR/99999999999 b ¦ the query stops at character 3: \"a ▸NEAR/99999999999 b\": NEAR/"
             + " takes a number of words from 1 to 50",
-        "caisse NEAR stance:irritant; the query stops at character 13: \"caisse NEAR"
+        "caisse NEAR stance:irritant ¦ the query stops at character 13: \"caisse NEAR"
             + " ▸stance:irritant\": beside NEAR stand words, \"phrases\", prefixes or (one OR"
             + " another), only",
-        "a*; the query stops at character 1: \"▸a*\": a star needs 2 letters before it",
-        "*; the query stops at character 1: \"▸*\": there is no word here that could be looked for",
-        "ab~; the query stops at character 1: \"▸ab~\": ~ needs a word of 3 letters at least",
-        "prix~2; the query stops at character 1: \"▸prix~2\": ~2 needs a word of 5 letters at"
+        "a* ¦ the query stops at character 1: \"▸a*\": a star needs 2 letters before it",
+        "* ¦ the query stops at character 1: \"▸*\": there is no word here that could be looked"
+            + " for",
+        "ab~ ¦ the query stops at character 1: \"▸ab~\": ~ needs a word of 3 letters at least",
+        "prix~2 ¦ the query stops at character 1: \"▸prix~2\": ~2 needs a word of 5 letters at"
             + " least",
-        "caisse~9; the query stops at character 1: \"▸caisse~9\": behind ~ stands 1 or 2, the"
+        "caisse~9 ¦ the query stops at character 1: \"▸caisse~9\": behind ~ stands 1 or 2, the"
             + " letters that may differ",
-        "\"à la caiss*\"; the query stops at character 1: \"▸\"à la caiss*\"\": a star does not"
+        "\"à la caiss*\" ¦ the query stops at character 1: \"▸\"à la caiss*\"\": a star does not"
             + " work in a phrase; write rembours* NEAR/1 colis, say",
-        "shop:lyon; the query stops at character 1: \"▸shop:lyon\": no field \"shop\"; this study"
+        "shop:lyon ¦ the query stops at character 1: \"▸shop:lyon\": no field \"shop\"; this study"
             + " has stance, intensity, theme, kind, lang, date, source, id, voice, magasin,"
             + " type_de_client; to look for words with a colon, quote them",
-        "caisse magasin:; the query stops at character 8: \"caisse ▸magasin:\": a value is missing"
+        "caisse magasin: ¦ the query stops at character 8: \"caisse ▸magasin:\": a value is missing"
             + " behind magasin:, without a space between; to look for words with a colon, quote"
             + " them",
-        "stance:bad; the query stops at character 8: \"stance:▸bad\": stance: takes advice,"
+        "stance:bad ¦ the query stops at character 8: \"stance:▸bad\": stance: takes advice,"
             + " delight, expectation, irritant, neutral, workaround",
-        "lang:de; the query stops at character 6: \"lang:▸de\": lang: takes en, fr, other",
-        "date:hier; the query stops at character 6: \"date:▸hier\": a date is written as in"
+        "lang:de ¦ the query stops at character 6: \"lang:▸de\": lang: takes en, fr, other",
+        "date:hier ¦ the query stops at character 6: \"date:▸hier\": a date is written as in"
             + " date:2026, date:2026-03, date:2026-03-05, date:>=2026-03 or date:[2026-01 TO"
             + " 2026-03]",
-        "date:2026-13; the query stops at character 6: \"date:▸2026-13\": a date is written as in"
+        "date:2026-13 ¦ the query stops at character 6: \"date:▸2026-13\": a date is written as in"
             + " date:2026, date:2026-03, date:2026-03-05, date:>=2026-03 or date:[2026-01 TO"
             + " 2026-03]",
-        "date:2026-02-30; the query stops at character 6: \"date:▸2026-02-30\": a date is written"
+        "date:2026-02-30 ¦ the query stops at character 6: \"date:▸2026-02-30\": a date is written"
             + " as in date:2026, date:2026-03, date:2026-03-05, date:>=2026-03 or date:[2026-01 TO"
             + " 2026-03]",
-        "date:[2026; the query stops at character 6: \"date:▸[2026\": a square bracket is not"
+        "date:[2026 ¦ the query stops at character 6: \"date:▸[2026\": a square bracket is not"
             + " closed",
-        "date:[2026]; the query stops at character 6: \"date:▸[2026]\": a range is written [2026-01"
-            + " TO *]",
-        "date:[2026-03 TO 2026-01]; the query stops at character 6: \"date:▸[2026-03 TO 2026-01]\":"
-            + " the range ends before it begins",
-        "magasin:[a TO b]; the query stops at character 9: \"magasin:▸[a TO b]\": only date and"
+        "date:[2026] ¦ the query stops at character 6: \"date:▸[2026]\": a range is written"
+            + " [2026-01 TO *]",
+        "date:[2026-03 TO 2026-01] ¦ the query stops at character 6: \"date:▸[2026-03 TO"
+            + " 2026-01]\": the range ends before it begins",
+        "magasin:[a TO b] ¦ the query stops at character 9: \"magasin:▸[a TO b]\": only date and"
             + " intensity have an order, magasin none",
-        "intensity:high; the query stops at character 11: \"intensity:▸high\": an intensity is"
+        "intensity:high ¦ the query stops at character 11: \"intensity:▸high\": an intensity is"
             + " written as in intensity:80, intensity:>=60 or intensity:[40 TO 60]",
-        "magasin:l*n; the query stops at character 9: \"magasin:▸l*n\": a star stands at the start"
+        "magasin:l*n ¦ the query stops at character 9: \"magasin:▸l*n\": a star stands at the start"
             + " or at the end of a value",
-        "theme:ZZZZ; the query stops at character 7: \"theme:▸ZZZZ\": no theme \"ZZZZ\"; there are"
+        "theme:ZZZZ ¦ the query stops at character 7: \"theme:▸ZZZZ\": no theme \"ZZZZ\"; there are"
             + " W7K2 B4ZZ",
-        "!!!; the query stops at character 1: \"▸!!!\": there is no word here that could be looked"
+        "!!! ¦ the query stops at character 1: \"▸!!!\": there is no word here that could be looked"
             + " for",
-        "-; the query stops at character 1: \"▸-\": there is no word here that could be looked for",
-        "= caisse; the query stops at character 1: \"▸= caisse\": behind = stands a word or a"
+        "- ¦ the query stops at character 1: \"▸-\": there is no word here that could be looked"
+            + " for",
+        "= caisse ¦ the query stops at character 1: \"▸= caisse\": behind = stands a word or a"
             + " phrase as it is written, as in =remboursé",
-        "a b c d e f g h i j k l m n o p q r s t u v (caisse; the query stops at character 45: \"…i"
-            + " j k l m n o p q r s t u v ▸(caisse\": a parenthesis is not closed",
+        "a b c d e f g h i j k l m n o p q r s t u v (caisse ¦ the query stops at character 45:"
+            + " \"…i j k l m n o p q r s t u v ▸(caisse\": a parenthesis is not closed",
       })
   void aBadQueryGetsOneLineThatPointsAtThePlace(String query, String line) {
-    assertThatThrownBy(() -> find(query, THEMES)).hasMessage(line);
+    assertThatThrownBy(() -> find(query, themes)).hasMessage(line);
   }
 }
