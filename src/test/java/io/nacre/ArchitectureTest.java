@@ -59,6 +59,8 @@ class ArchitectureTest {
         Arguments.of("picocli..", List.of("cli")),
         Arguments.of("org.apache.lucene.analysis..", List.of("text", "index")),
         Arguments.of("org.apache.lucene.index..", List.of("index")),
+        Arguments.of("org.apache.lucene.queries..", List.of("index")),
+        Arguments.of("org.apache.lucene.search..", List.of("index")),
         Arguments.of("org.apache.lucene.store..", List.of("index")),
         Arguments.of("org.tartarus.snowball..", List.of("text")),
         Arguments.of("org.apache.commons.csv..", List.of("source")),

@@ -38,13 +38,7 @@ final class AnalysisOptions {
       description = "Weights of the terms of the score: lines such as \"reach = 30\".")
   @Nullable String weights;
 
-  @Option(
-      names = "--report-lang",
-      paramLabel = "en|fr",
-      description =
-          "The language of the report, and of its labels where a theme has words of it"
-              + " (default: as the system is set, else en).")
-  @Nullable String reportLang;
+  @Mixin ReportLanguage report = new ReportLanguage();
 
   Settings settings() {
     return new Settings(
@@ -60,15 +54,7 @@ final class AnalysisOptions {
 
   /** The language of the report: English, or French. */
   Language reportLanguage() {
-    if (reportLang == null) {
-      boolean french = Locale.getDefault().getLanguage().equals(Language.FRENCH.code());
-      return french ? Language.FRENCH : Language.ENGLISH;
-    }
-    return Stream.of(Language.FRENCH, Language.ENGLISH)
-        .filter(each -> each.code().equalsIgnoreCase(reportLang))
-        .findFirst()
-        .orElseThrow(() ->
-            new InputException(Cause.USAGE, "--report-lang takes en or fr, not " + reportLang));
+    return report.language();
   }
 
   /** What reads the stances: the lexicons of nacre and those of the user. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       ReportCommand.class,
       ForgetCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       InspectCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,

@@ -48,15 +48,7 @@ final class OutputOptions {
       description = "Count insights by the values of this facet (table matrix).")
   @Nullable String by;
 
-  @Option(
-      names = "--excel",
-      description = "CSV as a French Excel opens it: semicolons, byte order mark, decimal commas.")
-  boolean excel;
-
-  @Option(
-      names = "--raw",
-      description = "Exact text in CSV and TSV cells, without the guard against formulas.")
-  boolean raw;
+  @Mixin CellOptions cells = new CellOptions();
 
   /**
    * How the report is written.
@@ -76,6 +68,6 @@ final class OutputOptions {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
     return new ReportOptions(
-        table, top, stance, language, to.width(), to.colour(), verbose, raw, excel);
+        table, top, stance, language, to.width(), to.colour(), verbose, cells.raw, cells.excel);
   }
 }

@@ -39,8 +39,13 @@ final class StudyDocuments {
     List<Document> documents = new ArrayList<>();
     Heard heard = row.heard();
     int statements = heard == null ? 0 : heard.spans().size();
+    long keyMark = StudyFormat.mark(row.key());
+    String voice = row.masked().verbatim().voice();
+    long voiceMark = voice == null ? keyMark : StudyFormat.mark("voice", voice);
     for (int i = 0; i < statements && heard != null; i++) {
       Document document = statement(row, heard, i);
+      document.add(new NumericDocValuesField(StudyFormat.KEY_MARK, keyMark));
+      document.add(new NumericDocValuesField(StudyFormat.VOICE_MARK, voiceMark));
       document.add(new NumericDocValuesField(StudyFormat.TO_ROW, statements - i));
       documents.add(document);
     }
@@ -95,12 +100,12 @@ final class StudyDocuments {
     Span span = heard.spans().get(index);
     String text = span.of(verbatim.text());
     List<Term> terms = analyzers.computeIfAbsent(heard.language(), TermAnalyzer::new).analyze(text);
-    return new WordStream(text, terms, heard.language(), span.start());
+    return new WordStream(text, terms, heard.language());
   }
 
   private static FieldType text() {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
     type.setOmitNorms(true);
     type.freeze();

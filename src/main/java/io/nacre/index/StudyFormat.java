@@ -1,6 +1,7 @@
 package io.nacre.index;
 
 import io.nacre.corpus.Accents;
+import io.nacre.corpus.Fingerprint;
 import java.util.Locale;
 
 /** The names of what is stored in a study. */
@@ -31,6 +32,12 @@ final class StudyFormat {
 
   /** Statements: how many documents further on that of their row stands. */
   static final String TO_ROW = "to-row";
+
+  /** Statements: 64 bits of the fingerprint of the row's key, for an order by content. */
+  static final String KEY_MARK = "key-mark";
+
+  /** Statements: 64 bits of the fingerprint of who said them, or of the row where nobody knows. */
+  static final String VOICE_MARK = "voice-mark";
 
   static final String NUMBER = "number";
   static final String SOURCE = "source";
@@ -80,6 +87,11 @@ final class StudyFormat {
   /** A stem, which means the same only within its language. */
   static String stem(String language, String stem) {
     return language + "~" + stem;
+  }
+
+  /** 64 bits of a fingerprint. */
+  static long mark(String... texts) {
+    return Long.parseUnsignedLong(Fingerprint.of(texts).substring(0, 16), 16);
   }
 
   /** What tells a statement from all others. */

@@ -99,13 +99,19 @@ public final class StudyIndex implements AutoCloseable {
     Bits live = leaf.getLiveDocs();
     for (int i = 0; i < leaf.maxDoc(); i++) {
       if (live == null || live.get(i)) {
-        BytesRef bytes =
-            stored.document(i, Set.of(StudyFormat.ROW)).getBinaryValue(StudyFormat.ROW);
-        if (bytes != null) {
-          rows.add(RowCodec.decode(bytes));
+        StudyRow row = row(stored, i);
+        if (row != null) {
+          rows.add(row);
         }
       }
     }
+  }
+
+  /** The row that a document keeps, or null where it keeps none. */
+  static @Nullable StudyRow row(StoredFields stored, int document) throws IOException {
+    BytesRef bytes =
+        stored.document(document, Set.of(StudyFormat.ROW)).getBinaryValue(StudyFormat.ROW);
+    return bytes == null ? null : RowCodec.decode(bytes);
   }
 
   /** The bytes of a note, or null where there is none. */

@@ -1,29 +1,25 @@
 package io.nacre.index;
 
 import io.nacre.corpus.Language;
-import io.nacre.corpus.Span;
 import io.nacre.text.Term;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement for the index: at each position the word as it is written and, where it
- * tells a topic, its stem. Offsets count in the text of the verbatim.
+ * tells a topic, its stem. A position is the place of the word among those of the statement.
  */
 final class WordStream extends TokenStream {
   private final CharTermAttribute token = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
   private final String text;
   private final Iterator<Term> terms;
   private final String language;
-  private final int start;
   private @Nullable Term stemNext;
 
   /**
@@ -31,13 +27,11 @@ final class WordStream extends TokenStream {
    *
    * @param text its text
    * @param terms its words
-   * @param start where it starts in the text of its verbatim
    */
-  WordStream(String text, List<Term> terms, Language language, int start) {
+  WordStream(String text, List<Term> terms, Language language) {
     this.text = text;
     this.terms = terms.iterator();
     this.language = language.code();
-    this.start = start;
   }
 
   @Override
@@ -46,7 +40,7 @@ final class WordStream extends TokenStream {
     Term stem = stemNext;
     if (stem != null) {
       stemNext = null;
-      give(StudyFormat.stem(language, stem.stem()), stem.span(), 0);
+      give(StudyFormat.stem(language, stem.stem()), 0);
       return true;
     }
     if (!terms.hasNext()) {
@@ -54,13 +48,12 @@ final class WordStream extends TokenStream {
     }
     Term term = terms.next();
     stemNext = term.isStopWord() ? null : term;
-    give(StudyFormat.form(term.span().of(text)), term.span(), 1);
+    give(StudyFormat.form(term.span().of(text)), 1);
     return true;
   }
 
-  private void give(String word, Span span, int positions) {
+  private void give(String word, int positions) {
     token.append(word);
-    offset.setOffset(start + span.start(), start + span.end());
     step.setPositionIncrement(positions);
   }
 }

@@ -1,0 +1,125 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.index.Hits;
+import io.nacre.index.StatementThemes;
+import io.nacre.index.StudyIndex;
+import io.nacre.index.StudySearch;
+import io.nacre.report.ConcordanceCsv;
+import io.nacre.report.ConcordanceJson;
+import io.nacre.report.ConcordanceText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Every place of a study where words are said, in its context. That there is none is an answer and
+ * no failure: the status is 0, as of a table without rows; 4 would say that the study is empty.
+ */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "nacre search --study DIR [OPTIONS] QUERY",
+    description = {
+      "Finds statements of a study and shows the words in their context.",
+      "  attente caisse            both words, in any inflection and accents",
+      "  \"en caisse\"               side by side; =caisses as it is written",
+      "  attente OR queue          also AND, NOT, -word, ( ); OU, ET, SAUF",
+      "  attente NEAR/8 caisse     within 8 words (NEAR: 5; also PROCHE)",
+      "  rembours*   livraison~    how a word starts; one letter may differ",
+      "  stance:irritant  kind:field  lang:fr  theme:W7K2  source:notes*",
+      "  date:2026-03  date:[2026-01 TO 2026-03]  intensity:>=60",
+      "  magasin:Lyon              any column that describes the texts, by its name",
+      "Put the whole query in single quotes, so that the shell leaves it alone."
+    })
+final class SearchCommand implements Callable<Integer> {
+  /** How a concordance is written. */
+  enum Format {
+    TEXT,
+    CSV,
+    JSON
+  }
+
+  private static final int SCREENFUL = 100;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
+  List<String> query = new ArrayList<>();
+
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the study.")
+  String study = "";
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, csv or json.")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many statements at the most (default: 100 in text, all in csv and json).")
+  @Nullable Integer top;
+
+  @Mixin OutputFile output = new OutputFile();
+  @Mixin CellOptions cells = new CellOptions();
+  @Mixin ReportLanguage language = new ReportLanguage();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    String asked = String.join(" ", query);
+    StatementThemes themes = StatementThemes.NONE;
+    ConcordanceText text =
+        new ConcordanceText(output.width(), output.colour(), language.language());
+    Hits hits;
+    try (StudyIndex index = StudyIndex.open(folder())) {
+      hits = StudySearch.search(index, asked, top(), themes);
+    }
+    output.write(
+        spec.commandLine().getOut(),
+        out -> {
+          switch (format) {
+            case TEXT -> text.render(asked, hits, themes, out);
+            case CSV -> new ConcordanceCsv(cells.excel, cells.raw).render(hits, themes, out);
+            case JSON -> ConcordanceJson.render(asked, hits, themes, out);
+          }
+        });
+    return 0;
+  }
+
+  private Path folder() {
+    try {
+      return Path.of(study);
+    } catch (InvalidPathException e) {
+      throw new InputException(Cause.USAGE, "--study takes a folder, not " + study);
+    }
+  }
+
+  private int top() {
+    Integer given = top;
+    if (given == null) {
+      return format == Format.TEXT ? SCREENFUL : Integer.MAX_VALUE;
+    }
+    if (given < 1) {
+      throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + given);
+    }
+    return given;
+  }
+}
