@@ -1,6 +1,5 @@
 package io.nacre.index;
 
-import io.nacre.corpus.InputException;
 import io.nacre.index.QueryPart.Field;
 import io.nacre.index.QueryPart.Range;
 import java.util.ArrayList;
@@ -94,14 +93,14 @@ final class QueryFields {
       }
       return new TermQuery(new Term(field, meant));
     }
-    Query exact = part.quoted() ? new TermQuery(new Term(field, value)) : pattern(part, field);
+    Query whole = pattern(part, field, "");
     // A file is known by its name as well as by its path.
     return field.equals(StudyFormat.SOURCE)
         ? new BooleanQuery.Builder()
-            .add(exact, Occur.SHOULD)
-            .add(new WildcardQuery(new Term(field, "*/" + escaped(value))), Occur.SHOULD)
+            .add(whole, Occur.SHOULD)
+            .add(pattern(part, field, "*/"), Occur.SHOULD)
             .build()
-        : exact;
+        : whole;
   }
 
   /** The statements with a value in a stretch. */
@@ -212,23 +211,25 @@ final class QueryFields {
         StudyFormat.STATEMENT, statements.stream().map(BytesRef::new).toList());
   }
 
-  /** A value that a star may open or end. */
-  private Query pattern(Field part, String field) {
+  /**
+   * A value that a star may open or end unless it is quoted.
+   *
+   * @param before what stands before the value, itself a pattern
+   */
+  private Query pattern(Field part, String field, String before) {
     String value = StudyFormat.plain(part.value());
-    String within = value.replaceFirst("^\\*", "").replaceFirst("\\*$", "");
-    if (within.indexOf('*') >= 0) {
-      throw fault(part, "a star stands at the start or at the end of a value");
+    boolean opens = !part.quoted() && value.startsWith("*");
+    boolean ends = !part.quoted() && value.endsWith("*") && value.length() > 1;
+    String within = value.substring(opens ? 1 : 0, value.length() - (ends ? 1 : 0));
+    if (!part.quoted() && within.indexOf('*') >= 0) {
+      throw QueryError.at(
+          query, part.valueAt(), "a star stands at the start or at the end of a value");
     }
-    if (within.equals(value)) {
+    if (!opens && !ends && before.isEmpty()) {
       return new TermQuery(new Term(field, value));
     }
-    String start = value.startsWith("*") ? "*" : "";
-    String end = value.endsWith("*") ? "*" : "";
-    return new WildcardQuery(new Term(field, start + escaped(within) + end));
-  }
-
-  private InputException fault(Field part, String what) {
-    return QueryError.at(query, part.valueAt(), what);
+    String pattern = before + (opens ? "*" : "") + escaped(within) + (ends ? "*" : "");
+    return new WildcardQuery(new Term(field, pattern));
   }
 
   private static String escaped(String value) {

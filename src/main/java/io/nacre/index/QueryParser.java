@@ -146,7 +146,8 @@ final class QueryParser {
       case Textual text -> text;
       case Any any -> new AnyText(any.parts().stream().map(each -> textual(each, at)).toList());
       default ->
-          throw at(at, "beside NEAR stand words, \"phrases\", prefixes or (one OR another), only");
+          throw at(
+              at, "only words, \"phrases\", prefixes and (one OR another) can stand beside NEAR");
     };
   }
 

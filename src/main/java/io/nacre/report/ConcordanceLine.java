@@ -67,20 +67,24 @@ record ConcordanceLine(
     List<ConcordanceLine> lines = new ArrayList<>();
     String text = hit.row().masked().verbatim().text();
     for (Span match : hit.matches()) {
-      String left =
-          OneLine.of("|" + text.substring(before(text, match, context), match.start()) + "|");
-      String right =
-          OneLine.of("|" + text.substring(match.end(), after(text, match, context)) + "|");
+      String left = between(text, before(text, match, context), match.start()).stripLeading();
+      String right = between(text, match.end(), after(text, match, context)).stripTrailing();
       lines.add(
           line(
               hit,
               themes,
               match,
-              Layout.cutStart(left.substring(1, left.length() - 1).stripLeading(), context),
+              Layout.cutStart(left, context),
               OneLine.of(match.of(text)),
-              Layout.cut(right.substring(1, right.length() - 1).stripTrailing(), context)));
+              Layout.cut(right, context)));
     }
     return lines.isEmpty() ? List.of(line(hit, themes, hit.span(), "", "", "")) : lines;
+  }
+
+  /** A stretch of a text on one line, with the spaces at its ends, which bars keep. */
+  private static String between(String text, int start, int end) {
+    String line = OneLine.of("|" + text.substring(start, end) + "|");
+    return line.substring(1, line.length() - 1);
   }
 
   /** Where enough of the text before a match starts; more than is shown, as spaces may go. */

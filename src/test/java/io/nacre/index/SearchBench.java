@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
  * See {@code scripts/bench-search}.
  */
 final class SearchBench {
+  /** Lucene remarks on the JVM. Held, as loggers are weak. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private static final int ROWS = 100_000;
   private static final int WARM = 15;
   private static final int ROUNDS = 31;
@@ -61,6 +66,7 @@ final class SearchBench {
 
   /** Writes the study into a temporary folder and asks each query again and again. */
   public static void main(String[] arguments) throws IOException {
+    LUCENE.setLevel(Level.SEVERE);
     Path folder = Files.createTempDirectory("nacre-bench");
     try {
       write(folder);

@@ -43,7 +43,8 @@ public final class SmallStudy {
         .add("f8", "Service client injoignable 😡 jo@example.org", "Lyon", "2026-01-06");
   }
 
-  SmallStudy add(String id, String text, @Nullable String store, @Nullable String date) {
+  /** Adds a row; what is known of it follows from its id. */
+  public SmallStudy add(String id, String text, @Nullable String store, @Nullable String date) {
     Map<String, String> facets = new TreeMap<>();
     if (store != null) {
       facets.put("Magasin", store);
