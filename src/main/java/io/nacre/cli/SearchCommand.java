@@ -4,14 +4,13 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.index.Hits;
 import io.nacre.index.StatementThemes;
-import io.nacre.index.StudyIndex;
 import io.nacre.index.StudySearch;
 import io.nacre.report.ConcordanceCsv;
 import io.nacre.report.ConcordanceJson;
 import io.nacre.report.ConcordanceText;
+import io.nacre.study.Study;
+import io.nacre.study.StudyThemes;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,12 +55,7 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
   List<String> query = new ArrayList<>();
 
-  @Option(
-      names = "--study",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the study.")
-  String study = "";
+  @Mixin StudyOption study = new StudyOption();
 
   @Option(
       names = {"-f", "--format"},
@@ -85,12 +79,13 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String asked = String.join(" ", query);
-    StatementThemes themes = StatementThemes.NONE;
     ConcordanceText text =
         new ConcordanceText(output.width(), output.colour(), language.language());
     Hits hits;
-    try (StudyIndex index = StudyIndex.open(folder())) {
-      hits = StudySearch.search(index, asked, top(), themes);
+    StatementThemes themes;
+    try (Study opened = study.open("search")) {
+      themes = StudyThemes.of(opened);
+      hits = StudySearch.search(opened.index(), asked, top(), themes);
     }
     output.write(
         spec.commandLine().getOut(),
@@ -102,14 +97,6 @@ final class SearchCommand implements Callable<Integer> {
           }
         });
     return 0;
-  }
-
-  private Path folder() {
-    try {
-      return Path.of(study);
-    } catch (InvalidPathException e) {
-      throw new InputException(Cause.USAGE, "--study takes a folder, not " + study);
-    }
   }
 
   private int top() {

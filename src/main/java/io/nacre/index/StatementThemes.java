@@ -30,6 +30,11 @@ public interface StatementThemes {
         }
       };
 
+  /** What the index calls a statement: {@code key#number}. */
+  static String name(String rowKey, int number) {
+    return StudyFormat.statement(rowKey, number);
+  }
+
   /** The ids of all themes, in the order in which they are to be listed. */
   Collection<String> ids();
 
@@ -45,7 +50,7 @@ public interface StatementThemes {
   @Nullable String label(String theme);
 
   /**
-   * The statements of a theme, each as {@code key#number}; none where there is no such theme.
+   * The statements of a theme, each by its {@linkplain #name name}; none where there is no such theme.
    *
    * @param theme its id in capitals
    */

@@ -109,8 +109,8 @@ final class SearchBench {
     Random random = new Random(1);
     Sentences sentences = new Sentences(random);
     long start = System.nanoTime();
-    try (StudyWriter writer = StudyWriter.open(folder, "bench");
-        StudyDocuments documents = new StudyDocuments()) {
+    List<StudyRow> rows = new ArrayList<>();
+    try (StudyWriter writer = StudyWriter.open(folder, "bench")) {
       for (int i = 0; i < ROWS; i++) {
         String first = sentences.next();
         String text = first + " " + sentences.next();
@@ -130,8 +130,9 @@ final class SearchBench {
                 new Facets(new TreeMap<>(Map.of("store", sentences.store()))));
         Heard heard = new Heard(Language.FRENCH, spans, reading);
         String key = Fingerprint.of(text, String.valueOf(i));
-        writer.put(new StudyRow(key, Masker.mask(verbatim), heard), documents);
+        rows.add(new StudyRow(key, Masker.mask(verbatim), heard));
       }
+      writer.putAll(rows, 2);
       writer.commit(false);
     }
     System.out.printf(

@@ -70,7 +70,8 @@ public final class SmallStudy {
     List<Heard> heard = new Listener(new CueStanceReader(), null, true, 1).hear(verbatims);
     try (StudyWriter writer = StudyWriter.open(folder, "test")) {
       for (int i = 0; i < verbatims.size(); i++) {
-        writer.put(new StudyRow(key(verbatims.get(i)), verbatims.get(i), heard.get(i)));
+        writer.putAll(
+            List.of(new StudyRow(key(verbatims.get(i)), verbatims.get(i), heard.get(i))), 1);
         if (i == verbatims.size() / 2) {
           writer.commit(false);
         }

@@ -1,0 +1,54 @@
+package io.nacre.study;
+
+import io.nacre.index.StatementThemes;
+import io.nacre.study.Run.Place;
+import io.nacre.study.Run.RunTheme;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The themes of the last report of a study, so that what is found can be told by them. */
+public final class StudyThemes implements StatementThemes {
+  private final Map<String, RunTheme> themes = new TreeMap<>();
+  private final Map<Place, String> ofPlace = new HashMap<>();
+
+  private StudyThemes(Run last) {
+    for (RunTheme theme : last.themes()) {
+      themes.put(theme.id(), theme);
+      theme.places().forEach(place -> ofPlace.put(place, theme.id()));
+    }
+  }
+
+  /** The themes of the last report, however it was made; none where there is no report. */
+  public static StatementThemes of(Study study) {
+    Run last = study.runs().latest();
+    return last == null ? StatementThemes.NONE : new StudyThemes(last);
+  }
+
+  @Override
+  public Collection<String> ids() {
+    return List.copyOf(themes.keySet());
+  }
+
+  @Override
+  public @Nullable String theme(String rowKey, int number) {
+    return ofPlace.get(new Place(rowKey, number));
+  }
+
+  @Override
+  public @Nullable String label(String theme) {
+    RunTheme found = themes.get(theme);
+    return found == null ? null : found.label();
+  }
+
+  @Override
+  public Collection<String> statements(String theme) {
+    RunTheme found = themes.get(theme);
+    return found == null
+        ? List.of()
+        : found.places().stream().map(each -> StatementThemes.name(each.key(), each.number())).toList();
+  }
+}
