@@ -1,11 +1,13 @@
 package io.nacre.cli;
 
+import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.SavedReport;
 import io.nacre.comparison.SavedTexts;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.pipeline.Pipeline;
+import io.nacre.pipeline.Questions;
 import io.nacre.pipeline.StudyReporter;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.ComparisonCsv;
@@ -18,6 +20,8 @@ import io.nacre.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +66,14 @@ final class CompareCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "text, csv or json.")
   Format format = Format.TEXT;
+
+  @Option(
+      names = "--about",
+      paramLabel = "QUERY",
+      description =
+          "Judge what this query of the search finds, fixed before anybody looks, in the place of"
+              + " the themes; may be repeated.")
+  List<String> about = new ArrayList<>();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -111,7 +123,9 @@ final class CompareCommand implements Callable<Integer> {
             Cause.USAGE, "compare takes --study DIR or files, not both: " + input.files.getFirst());
       }
       try (Study opened = study.open("compare")) {
-        return reporter(opened).compare(sides::split);
+        return about.isEmpty()
+            ? reporter(opened).compare(sides::split)
+            : reporter(opened).compare(new Questions(about), sides::split);
       }
     }
     Pipeline pipeline = pipeline();
@@ -119,7 +133,10 @@ final class CompareCommand implements Callable<Integer> {
     Corpus corpus = Corpus.of(input.read(err));
     new AccountPrinter(corpus.intake()).print(err);
     InputOptions.requireText(corpus);
-    return pipeline.compare(corpus, sides.split(corpus));
+    Basis.Split split = sides.split(corpus);
+    return about.isEmpty()
+        ? pipeline.compare(corpus, split)
+        : new Questions(about).compare(corpus, pipeline.listener().hear(corpus.masked()), split);
   }
 
   private Pipeline pipeline() {

@@ -11,6 +11,7 @@ import io.nacre.stance.Listener;
 import io.nacre.study.Study;
 import io.nacre.study.Study.Contents;
 import io.nacre.study.StudyMemory;
+import io.nacre.study.StudyThemes;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -76,6 +77,22 @@ public final class StudyReporter {
     StudyMemory memory = new StudyMemory(study, settings, contents.keys());
     return pipeline.compare(
         contents.corpus(), heard(contents), memory, split.apply(contents.corpus()));
+  }
+
+  /**
+   * What differs between two sides of all rows, as some questions ask.
+   *
+   * @param split gives what tells the sides apart
+   */
+  public Comparison compare(Questions questions, Function<Corpus, Basis.Split> split) {
+    Contents contents = study.contents();
+    return questions.compare(
+        contents.corpus(),
+        contents.heard(),
+        contents.keys(),
+        study.index(),
+        StudyThemes.of(study),
+        split.apply(contents.corpus()));
   }
 
   /** What was understood of each verbatim, by this pipeline or by one that hears alike. */
