@@ -70,7 +70,6 @@ final class HitReader implements AutoCloseable {
   private void read(LeafReaderContext leaf, List<Found> found, @Nullable Hit[] hits)
       throws IOException {
     NumericDocValues toRow = DocValues.getNumeric(leaf.reader(), StudyFormat.TO_ROW);
-    NumericDocValues number = DocValues.getNumeric(leaf.reader(), StudyFormat.NUMBER);
     StoredFields stored = leaf.reader().storedFields();
     List<IntervalIterator> iterators = new ArrayList<>();
     for (IntervalsSource source : shown) {
@@ -84,7 +83,7 @@ final class HitReader implements AutoCloseable {
     for (Found each : found) {
       deadline.check();
       int document = each.document() - leaf.docBase;
-      if (!toRow.advanceExact(document) || !number.advanceExact(document)) {
+      if (!toRow.advanceExact(document)) {
         throw new IllegalStateException("a statement without its row");
       }
       int its = Math.toIntExact(document + toRow.longValue());
@@ -92,10 +91,11 @@ final class HitReader implements AutoCloseable {
         row = StudyIndex.row(stored, its);
         rowDocument = its;
       }
-      if (row == null) {
+      Heard heard = row == null ? null : row.heard();
+      if (row == null || heard == null) {
         throw new IllegalStateException("a row without its content");
       }
-      int statement = Math.toIntExact(number.longValue());
+      int statement = heard.spans().size() - (its - document) + 1;
       List<Span> positions = positions(iterators, document);
       hits[each.place()] = new Hit(row, statement, spans(row, statement, positions));
     }

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -19,10 +19,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a query that name a field. */
@@ -154,7 +152,7 @@ final class QueryFields {
   }
 
   private static Query numbers(String field, Bounds bounds) {
-    return IntPoint.newRangeQuery(field, bounds.low(), bounds.high());
+    return NumericDocValuesField.newSlowRangeQuery(field, bounds.low(), bounds.high());
   }
 
   private Bounds compared(String field, Field part) {
@@ -207,8 +205,8 @@ final class QueryFields {
           ids.isEmpty() ? "this study knows none yet" : "there are " + String.join(" ", ids);
       throw QueryError.at(query, part.valueAt(), "no theme \"" + part.value() + "\"; " + known);
     }
-    return new TermInSetQuery(
-        StudyFormat.STATEMENT, statements.stream().map(BytesRef::new).toList());
+    return NumericDocValuesField.newSlowSetQuery(
+        StudyFormat.STATEMENT_MARK, statements.stream().mapToLong(StudyFormat::markOf).toArray());
   }
 
   /**

@@ -30,7 +30,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /** A query in Lucene's terms, and the stretches of text that it asks for. */
 final class QueryTranslator {
   /** What all statements have. */
-  private static final Query STATEMENTS = new FieldExistsQuery(StudyFormat.NUMBER);
+  private static final Query STATEMENTS = new FieldExistsQuery(StudyFormat.TO_ROW);
 
   /** Above this, terms are looked up together. */
   private static final int FEW = 16;

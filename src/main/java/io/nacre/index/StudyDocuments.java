@@ -16,7 +16,6 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -39,12 +38,12 @@ final class StudyDocuments {
     List<Document> documents = new ArrayList<>();
     Heard heard = row.heard();
     int statements = heard == null ? 0 : heard.spans().size();
-    long keyMark = StudyFormat.mark(row.key());
     String voice = row.masked().verbatim().voice();
-    long voiceMark = voice == null ? keyMark : StudyFormat.mark("voice", voice);
+    long voiceMark = voice == null ? StudyFormat.bits(row.key()) : StudyFormat.mark(voice);
     for (int i = 0; i < statements && heard != null; i++) {
       Document document = statement(row, heard, i);
-      document.add(new NumericDocValuesField(StudyFormat.KEY_MARK, keyMark));
+      long mark = StudyFormat.mark(row.key(), i + 1);
+      document.add(new NumericDocValuesField(StudyFormat.STATEMENT_MARK, mark));
       document.add(new NumericDocValuesField(StudyFormat.VOICE_MARK, voiceMark));
       document.add(new NumericDocValuesField(StudyFormat.TO_ROW, statements - i));
       documents.add(document);
@@ -61,10 +60,9 @@ final class StudyDocuments {
     StanceReading reading = heard.reading().statements().get(index);
     Document document = new Document();
     document.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
-    exact(StudyFormat.STATEMENT, StudyFormat.statement(row.key(), index + 1), document);
     document.add(new Field(StudyFormat.TEXT, words(verbatim, heard, index), TEXT));
     exact(StudyFormat.STANCE, reading.stance().word(), document);
-    document.add(new IntPoint(StudyFormat.INTENSITY, reading.intensity()));
+    document.add(new NumericDocValuesField(StudyFormat.INTENSITY, reading.intensity()));
     exact(StudyFormat.KIND, verbatim.kind().word(), document);
     exact(StudyFormat.LANGUAGE, heard.language().code(), document);
     exact(StudyFormat.ID, StudyFormat.plain(verbatim.shownId()), document);
@@ -75,7 +73,7 @@ final class StudyDocuments {
     }
     LocalDate date = verbatim.date();
     if (date != null) {
-      document.add(new IntPoint(StudyFormat.DATE, Math.toIntExact(date.toEpochDay())));
+      document.add(new NumericDocValuesField(StudyFormat.DATE, date.toEpochDay()));
     }
     verbatim
         .facets()
@@ -85,7 +83,6 @@ final class StudyDocuments {
     String source = verbatim.origin().source();
     document.add(new SortedDocValuesField(StudyFormat.SOURCE, new BytesRef(source)));
     document.add(new NumericDocValuesField(StudyFormat.LINE, verbatim.origin().line()));
-    document.add(new NumericDocValuesField(StudyFormat.NUMBER, index + 1));
     return document;
   }
 

@@ -18,9 +18,6 @@ final class StudyFormat {
   /** Every document: the key of its row, or the name of a note. */
   static final String KEY = "key";
 
-  /** Documents of statements: the key of the row and the number of the statement. */
-  static final String STATEMENT = "statement";
-
   /** Documents of rows: all of the row. */
   static final String ROW = "row";
 
@@ -33,13 +30,12 @@ final class StudyFormat {
   /** Statements: how many documents further on that of their row stands. */
   static final String TO_ROW = "to-row";
 
-  /** Statements: 64 bits of the fingerprint of the row's key, for an order by content. */
-  static final String KEY_MARK = "key-mark";
+  /** Statements: their {@linkplain #mark(String, int) marks}. */
+  static final String STATEMENT_MARK = "statement-mark";
 
   /** Statements: 64 bits of the fingerprint of who said them, or of the row where nobody knows. */
   static final String VOICE_MARK = "voice-mark";
 
-  static final String NUMBER = "number";
   static final String SOURCE = "source";
   static final String LINE = "line";
   static final String STANCE = "stance";
@@ -51,6 +47,9 @@ final class StudyFormat {
   static final String INTENSITY = "intensity";
 
   private static final String FACET = "facet.";
+
+  private static final int BITS_DIGITS = 16;
+  private static final long NUMBER_BITS = 0xFFFF;
 
   private StudyFormat() {}
 
@@ -89,13 +88,32 @@ final class StudyFormat {
     return language + "~" + stem;
   }
 
-  /** 64 bits of a fingerprint. */
-  static long mark(String... texts) {
-    return Long.parseUnsignedLong(Fingerprint.of(texts).substring(0, 16), 16);
+  /** 64 bits of a fingerprint of a voice. */
+  static long mark(String voice) {
+    return bits(Fingerprint.of("voice", voice));
   }
 
-  /** What tells a statement from all others. */
+  /**
+   * What tells a statement from all others and stands beside those of its row: 48 bits of the key,
+   * which is a fingerprint, and 16 of the number.
+   */
+  static long mark(String key, int number) {
+    return (bits(key) & ~NUMBER_BITS) | Math.min(number, NUMBER_BITS);
+  }
+
+  /** 64 bits of a fingerprint. */
+  static long bits(String fingerprint) {
+    return Long.parseUnsignedLong(fingerprint, 0, BITS_DIGITS, 16);
+  }
+
+  /** How a statement is named outside of the index. */
   static String statement(String key, int number) {
     return key + "#" + number;
+  }
+
+  /** The mark of a statement by its name. */
+  static long markOf(String statement) {
+    int hash = statement.lastIndexOf('#');
+    return mark(statement.substring(0, hash), Integer.parseInt(statement.substring(hash + 1)));
   }
 }

@@ -157,7 +157,7 @@ public final class StudyIndex implements AutoCloseable {
   /** How many statements can be searched. */
   public int statements() {
     try {
-      return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.NUMBER));
+      return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.TO_ROW));
     } catch (IOException e) {
       throw StudyFolder.unreadable(folder, e);
     }

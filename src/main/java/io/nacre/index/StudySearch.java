@@ -21,8 +21,7 @@ public final class StudySearch {
       new Sort(
           new SortField(StudyFormat.SOURCE, SortField.Type.STRING),
           new SortField(StudyFormat.LINE, SortField.Type.LONG),
-          new SortField(StudyFormat.KEY_MARK, SortField.Type.LONG),
-          new SortField(StudyFormat.NUMBER, SortField.Type.LONG));
+          new SortField(StudyFormat.STATEMENT_MARK, SortField.Type.LONG));
 
   private StudySearch() {}
 

@@ -3,6 +3,7 @@ package io.nacre.pipeline;
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.PooledSides;
+import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Statement;
 import io.nacre.index.Hit;
 import io.nacre.index.StatementThemes;
@@ -39,7 +40,7 @@ public final class Questions {
     List<String> keys = new ArrayList<>();
     List<StudyRow> rows = new ArrayList<>();
     for (int i = 0; i < heard.size(); i++) {
-      keys.add(String.valueOf(i));
+      keys.add(Fingerprint.of(String.valueOf(i)));
       rows.add(new StudyRow(keys.get(i), corpus.masked().get(i), heard.get(i)));
     }
     try (StudyIndex index = StudyIndex.inMemory(rows)) {

@@ -64,7 +64,7 @@ public final class Listener {
     List<Verbatim> texts = verbatims.stream().map(Masked::verbatim).toList();
     List<Language> languages =
         language == null
-            ? LanguageDetector.detect(texts.stream().map(Verbatim::text).toList())
+            ? LanguageDetector.detect(texts.stream().map(Verbatim::text).toList(), threads)
             : Collections.nCopies(texts.size(), language);
     @Nullable Heard[] heard = new Heard[texts.size()];
     Workers.run(

@@ -3,12 +3,11 @@ package io.nacre.study;
 import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masked;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /**
@@ -21,20 +20,20 @@ final class RowKeys {
 
   /** The rows of one file by their keys; the order in which they stand makes no difference. */
   static SequencedMap<String, Masked> of(Collection<Masked> rows) {
-    SequencedMap<String, Masked> keyed = new LinkedHashMap<>();
-    Map<String, Integer> seen = new HashMap<>();
-    for (Masked row : sorted(rows)) {
-      String same = same(row);
-      int before = seen.merge(same, 1, Integer::sum) - 1;
-      keyed.put(before == 0 ? same : Fingerprint.of(same, String.valueOf(before)), row);
+    SequencedMap<String, List<Masked>> alike = new LinkedHashMap<>();
+    for (Masked row : rows) {
+      alike.computeIfAbsent(same(row), any -> new ArrayList<>(1)).add(row);
     }
+    SequencedMap<String, Masked> keyed = new LinkedHashMap<>();
+    alike.forEach((same, group) -> {
+      if (group.size() > 1) {
+        group.sort(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL));
+      }
+      for (int i = 0; i < group.size(); i++) {
+        keyed.put(i == 0 ? same : Fingerprint.of(same, String.valueOf(i)), group.get(i));
+      }
+    });
     return keyed;
-  }
-
-  private static List<Masked> sorted(Collection<Masked> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL))
-        .toList();
   }
 
   private static String same(Masked row) {

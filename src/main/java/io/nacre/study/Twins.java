@@ -19,14 +19,17 @@ final class Twins {
 
   /** The files of the study that hold just what a new one does. */
   static List<Twin> of(MaskedFile file, Collection<StudyRow> study) {
-    List<String> own = contents(file.rows());
     Map<String, List<Masked>> bySource = new TreeMap<>();
     for (StudyRow row : study) {
       String source = row.masked().verbatim().origin().source();
       bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(row.masked());
     }
+    bySource.values().removeIf(rows -> rows.size() != file.rows().size());
+    if (bySource.isEmpty()) {
+      return List.of();
+    }
+    List<String> own = contents(file.rows());
     return bySource.entrySet().stream()
-        .filter(each -> !own.isEmpty() && each.getValue().size() == own.size())
         .filter(each -> contents(each.getValue()).equals(own))
         .map(each -> new Twin(file.source(), each.getKey()))
         .toList();

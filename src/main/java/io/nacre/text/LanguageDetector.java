@@ -2,9 +2,11 @@ package io.nacre.text;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Workers;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +77,17 @@ public final class LanguageDetector {
   private LanguageDetector() {}
 
   /** The language of each text, in the order of the texts. */
-  public static List<Language> detect(Collection<String> texts) {
-    List<Map<Language, Double>> evidence = texts.stream().map(LanguageDetector::evidence).toList();
+  public static List<Language> detect(List<String> texts) {
+    return detect(texts, 1);
+  }
+
+  /**
+   * The language of each text, in the order of the texts.
+   *
+   * @param threads how many threads may work, at least 1; the result does not depend on it
+   */
+  public static List<Language> detect(List<String> texts, int threads) {
+    List<Map<Language, Double>> evidence = evidence(texts, threads);
     Language usual = usual(evidence);
     List<Language> languages = new ArrayList<>(texts.size());
     for (Map<Language, Double> found : evidence) {
@@ -123,11 +134,26 @@ public final class LanguageDetector {
     return best;
   }
 
+  private static List<Map<Language, Double>> evidence(List<String> texts, int threads) {
+    List<Map<Language, Double>> evidence =
+        new ArrayList<>(Collections.nCopies(texts.size(), Map.of()));
+    Workers.run(
+        texts.size(),
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                evidence.set(i, evidence(texts.get(i)));
+              }
+            });
+    return evidence;
+  }
+
   private static Map<Language, Double> evidence(String text) {
     double french = 0;
     double english = 0;
     int[] others = new int[OTHERS.size()];
-    for (String word : words(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+    for (String word : wordsOf(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
       String plain = Accents.fold(word);
       french += FRENCH.contains(plain) ? 1 : 0;
       english += ENGLISH.contains(word) ? 1 : 0;
@@ -175,5 +201,26 @@ public final class LanguageDetector {
 
   private static Set<String> words(String text) {
     return Set.copyOf(List.of(text.split("[^\\p{L}']+")));
+  }
+
+  /** The distinct words of a text: letters and apostrophes. */
+  private static Set<String> wordsOf(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    int letter;
+    for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+      letter = text.codePointAt(i);
+      boolean inside = letter == '\'' || Character.isLetter(letter);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(text.substring(start));
+    }
+    return words;
   }
 }

@@ -3,6 +3,8 @@ package io.nacre.text;
 import io.nacre.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,18 @@ public final class StatementSplitter {
               + ")\\b|(?:premier|deuxi[eè]me|second|troisi[eè]me|1er|2[eè]me|3[eè]me|first|second|third|also|de"
               + " plus|en plus|de m[eê]me|enfin)\\s*(?:point|chose|:|,)))");
 
+  /** What an end may begin with, besides the white space before a bar or a stroke. */
+  private static final String ENDS = ".!?…\r\n•▪●■►–—-*;";
+
+  /** What a cut may stand before: the first words of what {@link #CUT_BEFORE} looks for. */
+  private static final Set<String> CUT_WORDS =
+      Set.of(
+          ("but however although though except whereas unfortunately mais cependant toutefois"
+                  + " néanmoins par en sauf malheureusement dommage hormis alors premier deuxième"
+                  + " deuxieme second troisième troisieme 1er 2eme 2ème 3eme 3ème first third also"
+                  + " de enfin")
+              .split(" "));
+
   private StatementSplitter() {}
 
   /**
@@ -61,8 +75,8 @@ public final class StatementSplitter {
   private static List<Span> sentences(String text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
-    Matcher end = END.matcher(text);
-    while (end.find()) {
+    Matcher end = END.matcher(text).useTransparentBounds(true);
+    for (int at = 0; findEnd(end, text, at); at = end.end()) {
       if (text.charAt(end.start()) == '.' && !endsSentence(text, start, end)) {
         continue;
       }
@@ -71,6 +85,25 @@ public final class StatementSplitter {
     }
     sentences.add(new Span(start, text.length()));
     return sentences;
+  }
+
+  /**
+   * Finds the next end from a place on: what {@code find} would find, but the pattern is tried only
+   * where one of its first characters stands.
+   */
+  private static boolean findEnd(Matcher end, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean maybe =
+          ENDS.indexOf(c) >= 0
+              || (Character.isWhitespace(c)
+                  && at + 1 < text.length()
+                  && (text.charAt(at + 1) == '|' || text.charAt(at + 1) == '/'));
+      if (maybe && end.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the full stop closes a sentence: not after an abbreviation or a list number. */
@@ -90,14 +123,33 @@ public final class StatementSplitter {
   }
 
   private static void cut(String text, Span sentence, List<Span> pieces) {
-    Matcher cut = CUT_BEFORE.matcher(text).region(sentence.start(), sentence.end());
+    Matcher cut = CUT_BEFORE.matcher(text);
     cut.useTransparentBounds(true);
     int start = sentence.start();
-    while (cut.find()) {
-      addIfWords(text, start, cut.end(), pieces);
-      start = cut.end();
+    for (int at = start; at < sentence.end(); at++) {
+      if (mayCut(text, at, sentence.end()) && cut.region(at, sentence.end()).lookingAt()) {
+        addIfWords(text, start, cut.end(), pieces);
+        start = cut.end();
+        at = start - 1;
+      }
     }
     addIfWords(text, start, sentence.end(), pieces);
+  }
+
+  /** Whether a comma or white space stands here before a word that a cut may stand before. */
+  private static boolean mayCut(String text, int at, int end) {
+    if (text.charAt(at) != ',' && !Character.isWhitespace(text.charAt(at))) {
+      return false;
+    }
+    int word = at + 1;
+    while (word < end && Character.isWhitespace(text.charAt(word))) {
+      word++;
+    }
+    int after = word;
+    while (after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
+      after++;
+    }
+    return after > word && CUT_WORDS.contains(text.substring(word, after).toLowerCase(Locale.ROOT));
   }
 
   private static void addIfWords(String text, int start, int end, List<Span> pieces) {

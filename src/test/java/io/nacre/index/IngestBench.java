@@ -1,0 +1,164 @@
+package io.nacre.index;
+
+import io.nacre.corpus.Language;
+import io.nacre.source.ReadOptions;
+import io.nacre.source.Reading;
+import io.nacre.source.Sources;
+import io.nacre.stance.CueStanceReader;
+import io.nacre.stance.Listener;
+import io.nacre.study.StudyEditor;
+import io.nacre.text.TermAnalyzer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Prints how long a study takes to ingest 200,000 statements from a CSV file, beside a bare Lucene
+ * indexing of the same statements through the same words and stems; not a test. See {@code
+ * scripts/bench-ingest}.
+ */
+final class IngestBench {
+  /** Lucene remarks on the JVM. Held, as loggers are weak. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private static final int ROWS = 100_000;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+
+  private IngestBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    LUCENE.setLevel(Level.SEVERE);
+    int threads = Runtime.getRuntime().availableProcessors();
+    Path folder = Files.createTempDirectory("nacre-bench");
+    try {
+      List<String> statements = new ArrayList<>();
+      Path csv = write(folder.resolve("avis.csv"), statements);
+      List<Double> bare = new ArrayList<>();
+      List<Double> ingest = new ArrayList<>();
+      for (int i = 0; i < ROUNDS; i++) {
+        bare.add(time(() -> bare(folder.resolve("bare"), statements, threads)));
+        remove(folder.resolve("bare"));
+        ingest.add(time(() -> ingest(folder.resolve("study"), csv, threads)));
+        remove(folder.resolve("study"));
+        System.out.printf(
+            Locale.ROOT,
+            "round %d: bare Lucene %.2f s, ingest %.2f s, %.2f times%n",
+            i + 1,
+            bare.getLast(),
+            ingest.getLast(),
+            ingest.getLast() / bare.getLast());
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%,d statements, %d threads, medians: bare Lucene %.2f s, ingest %.2f s, %.2f times%n",
+          statements.size(),
+          threads,
+          median(bare),
+          median(ingest),
+          median(ingest) / median(bare));
+    } finally {
+      remove(folder);
+    }
+  }
+
+  /** Something that may fail. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static double time(Work work) throws Exception {
+    System.gc();
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  private static Path write(Path csv, List<String> statements) throws IOException {
+    Random random = new Random(1);
+    Sentences sentences = new Sentences(random);
+    StringBuilder text = new StringBuilder("id,date,store,client,verbatim\n");
+    for (int i = 0; i < ROWS; i++) {
+      String first = sentences.next();
+      String second = "Le " + sentences.next();
+      statements.add(first);
+      statements.add(second);
+      text.append("r" + i + ",2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10))
+          .append("," + sentences.store() + ",v" + random.nextInt(60_000))
+          .append(",\"" + first + " " + second + "\"\n");
+    }
+    return Files.writeString(csv, text);
+  }
+
+  private static void ingest(Path folder, Path csv, int threads) {
+    Reading reading =
+        Sources.read(List.of(csv.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULTS);
+    Listener listener = new Listener(new CueStanceReader(), null, true, threads);
+    try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench")) {
+      editor.ingest(reading, false);
+    }
+  }
+
+  /** Each statement as a document with its text, stored and indexed, on all threads. */
+  private static void bare(Path folder, List<String> statements, int threads) throws Exception {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+        ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<?>> parts = new ArrayList<>();
+      int part = Math.ceilDiv(statements.size(), threads);
+      for (int from = 0; from < statements.size(); from += part) {
+        List<String> own = statements.subList(from, Math.min(statements.size(), from + part));
+        parts.add(pool.submit(() -> add(own, writer)));
+      }
+      for (Future<?> each : parts) {
+        each.get();
+      }
+      writer.commit();
+    }
+  }
+
+  private static void add(List<String> statements, IndexWriter writer) {
+    try (TermAnalyzer analyzer = new TermAnalyzer(Language.FRENCH)) {
+      for (String statement : statements) {
+        Document document = new Document();
+        document.add(
+            new TextField(
+                "text", new WordStream(statement, analyzer.analyze(statement), Language.FRENCH)));
+        document.add(new StoredField("stored", statement));
+        writer.addDocument(document);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
