@@ -1,16 +1,12 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.Fingerprint;
-import io.nacre.corpus.InputException;
-import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
 import io.nacre.insight.Weights;
 import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Settings;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.text.Concepts;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

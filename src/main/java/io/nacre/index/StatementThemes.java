@@ -50,7 +50,8 @@ public interface StatementThemes {
   @Nullable String label(String theme);
 
   /**
-   * The statements of a theme, each by its {@linkplain #name name}; none where there is no such theme.
+   * The statements of a theme, each by its {@linkplain #name name}; none where there is no such
+   * theme.
    *
    * @param theme its id in capitals
    */

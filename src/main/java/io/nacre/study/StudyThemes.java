@@ -49,6 +49,8 @@ public final class StudyThemes implements StatementThemes {
     RunTheme found = themes.get(theme);
     return found == null
         ? List.of()
-        : found.places().stream().map(each -> StatementThemes.name(each.key(), each.number())).toList();
+        : found.places().stream()
+            .map(each -> StatementThemes.name(each.key(), each.number()))
+            .toList();
   }
 }
