@@ -21,7 +21,7 @@ sealed interface Condition {
 
     @Override
     public String told(InsightEntry insight, Report report) {
-      return "is " + growth.word();
+      return growth.word();
     }
   }
 

@@ -106,7 +106,7 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
     return insight.theme().id()
         + " \""
         + OneLine.of(insight.theme().label())
-        + "\" "
+        + (gate.subject().isNew() ? "\" " : "\": ")
         + facts.stream().distinct().collect(Collectors.joining(", "));
   }
 

@@ -128,7 +128,7 @@ public final class GateParser {
                 at == start
                     ? reader.unknown(
                         "a rule",
-                        words(SUBJECTS, Subject::word) + ", insight:ID, " + REPORT_FIGURES)
+                        "insight:ID, " + words(SUBJECTS, Subject::word) + ", " + REPORT_FIGURES)
                     : reader.unknown("a figure of the report", REPORT_FIGURES));
     Stance stance = stance(form);
     boolean share = form.equals(Heard.SHARE);

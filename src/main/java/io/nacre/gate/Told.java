@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /** Figures in words. */
 final class Told {
-  private static final int DECIMALS = 3;
+  private static final int DECIMALS = 2;
 
   private Told() {}
 
