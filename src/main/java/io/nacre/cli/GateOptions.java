@@ -18,7 +18,8 @@ final class GateOptions {
       names = "--fail-on",
       paramLabel = "RULE",
       description = {
-        "Exit with status 3 where RULE holds, and say why on standard error; may be repeated.",
+        "Exit with status 3 where RULE holds, and say why on standard error, with -q too; may be"
+            + " repeated.",
         "An insight: 'insight', 'insight:W7K2', and in a study 'new-insight', 'new-irritant' or"
             + " 'new-expectation', each with conditions if need be: growing, shrinking, or voices,"
             + " customers, field, irritants, expectations, workarounds, share, score, intensity,"
