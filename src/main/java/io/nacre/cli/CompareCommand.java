@@ -2,17 +2,26 @@ package io.nacre.cli;
 
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
+import io.nacre.comparison.SavedReport;
 import io.nacre.comparison.SavedTexts;
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
 import io.nacre.pipeline.Pipeline;
-import io.nacre.pipeline.Settings;
+import io.nacre.pipeline.Questions;
+import io.nacre.pipeline.StudyReporter;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.ComparisonCsv;
 import io.nacre.report.ComparisonJson;
 import io.nacre.report.ComparisonText;
+import io.nacre.report.JsonReport;
+import io.nacre.report.Report;
 import io.nacre.report.ReportReader;
-import io.nacre.stance.StanceReader;
+import io.nacre.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,15 +34,16 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     customSynopsis = {
-      "nacre compare [OPTIONS] BASE.json NEW.json",
-      "       nacre compare [OPTIONS] --by FACET --base VALUE --new VALUE FILE...",
-      "       nacre compare [OPTIONS] --at DATE FILE..."
+      "nacre compare [OPTIONS] --by FACET --base VALUE --new VALUE FILE...",
+      "       nacre compare [OPTIONS] --at DATE [--at DATE] FILE...",
+      "       nacre compare [OPTIONS] --study DIR (--by ... | --at ...)",
+      "       nacre compare [OPTIONS] BASE NEW"
     },
     description = {
       "Judges each insight before and after: new, growing, steady, shrinking, gone; better, worse"
           + " or cannot tell.",
-      "Of two reports in JSON, of two values of a facet, or of the texts before a day and from it"
-          + " on."
+      "Of two values of a facet, or of the texts before a day and from it on, in files or in a"
+          + " study; or of two reports in JSON or studies, BASE and NEW."
     })
 final class CompareCommand implements Callable<Integer> {
   /** How a comparison is written. */
@@ -44,8 +54,10 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Mixin CompareSides sides = new CompareSides();
+  @Mixin StudyOption study = new StudyOption();
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin CellOptions cells = new CellOptions();
   @Mixin OutputFile output = new OutputFile();
 
   @Option(
@@ -56,14 +68,12 @@ final class CompareCommand implements Callable<Integer> {
   Format format = Format.TEXT;
 
   @Option(
-      names = "--excel",
-      description = "CSV as a French Excel opens it: semicolons, byte order mark, decimal commas.")
-  boolean excel;
-
-  @Option(
-      names = "--raw",
-      description = "Exact text in CSV cells, without the guard against formulas.")
-  boolean raw;
+      names = "--about",
+      paramLabel = "QUERY",
+      description =
+          "Judge what this query of the search finds, fixed before anybody looks, in the place of"
+              + " the themes; may be repeated.")
+  List<String> about = new ArrayList<>();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -80,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
             case TEXT ->
                 new ComparisonText(output.width(), output.colour(), analysis.reportLanguage())
                     .render(comparison, out);
-            case CSV -> ComparisonCsv.render(comparison, raw, excel, out);
+            case CSV -> ComparisonCsv.render(comparison, cells.raw, cells.excel, out);
             case JSON -> ComparisonJson.render(comparison, out);
           }
         });
@@ -88,20 +98,52 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Comparison ofReports(String base, String now) {
-    SavedTexts texts =
-        SavedTexts.of(
-            ReportReader.read(base, Files.read(base)), ReportReader.read(now, Files.read(now)));
-    return new Pipeline(analysis.stanceReader(), analysis.settings()).compare(texts);
+    return pipeline().compare(SavedTexts.of(saved(base), saved(now)));
+  }
+
+  private SavedReport saved(String operand) {
+    if (!StudyOption.isStudy(operand)) {
+      return ReportReader.read(operand, Files.read(operand));
+    }
+    try (Study opened = Study.open(Path.of(operand))) {
+      Report report = reporter(opened).make();
+      return ReportReader.read(operand, JsonReport.of(report, analysis.reportLanguage()));
+    }
   }
 
   private Comparison ofTexts() {
-    Settings settings = analysis.settings();
-    StanceReader stanceReader = analysis.stanceReader();
+    if (input.files.size() == 1
+        && !study.isNamed()
+        && StudyOption.isStudy(input.files.getFirst())) {
+      study.folder = input.files.removeFirst();
+    }
+    if (study.isNamed()) {
+      if (!input.files.isEmpty()) {
+        throw new InputException(
+            Cause.USAGE, "compare takes --study DIR or files, not both: " + input.files.getFirst());
+      }
+      try (Study opened = study.open("compare")) {
+        return about.isEmpty()
+            ? reporter(opened).compare(sides::split)
+            : reporter(opened).compare(new Questions(about), sides::split);
+      }
+    }
+    Pipeline pipeline = pipeline();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
     new AccountPrinter(corpus.intake()).print(err);
     InputOptions.requireText(corpus);
     Basis.Split split = sides.split(corpus);
-    return new Pipeline(stanceReader, settings).compare(corpus, split);
+    return about.isEmpty()
+        ? pipeline.compare(corpus, split)
+        : new Questions(about).compare(corpus, pipeline.listener().hear(corpus.masked()), split);
+  }
+
+  private Pipeline pipeline() {
+    return new Pipeline(analysis.stanceReader(), analysis.settings());
+  }
+
+  private StudyReporter reporter(Study opened) {
+    return new StudyReporter(opened, pipeline(), analysis.fingerprint(), Version.name());
   }
 }

@@ -7,6 +7,7 @@ import io.nacre.corpus.InputException.Cause;
 import io.nacre.privacy.Corpus;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,8 +21,8 @@ import picocli.CommandLine.ParseResult;
 /** What tells the two sides of a comparison apart. */
 final class CompareSides {
   private static final String WAYS =
-      "compare takes BASE.json NEW.json, or --by FACET --base VALUE --new VALUE FILE...,"
-          + " or --at DATE FILE...";
+      "compare takes BASE NEW, each a report in JSON or a study, or --by FACET --base VALUE --new"
+          + " VALUE, or --at DATE, each with FILE... or --study DIR";
 
   /** The options that go with two reports, whose texts are split and read already. */
   private static final Set<String> OF_REPORTS =
@@ -54,8 +55,10 @@ final class CompareSides {
   @Option(
       names = "--at",
       paramLabel = "DATE",
-      description = "The first day of what is judged, such as 2026-04-15.")
-  @Nullable String at;
+      description =
+          "The first day of what is judged, such as 2026-04-15; given twice, the second is the day"
+              + " with which it ends, no longer part of it.")
+  List<String> at = new ArrayList<>();
 
   /**
    * Whether two reports are compared, else texts.
@@ -64,13 +67,16 @@ final class CompareSides {
    */
   boolean areReports(List<String> files, ParseResult parsed) {
     boolean values = by != null || base != null || now != null;
-    if (values && at != null) {
+    if (values && !at.isEmpty()) {
       throw wrong("--at does not go with --by, --base and --new");
     }
     if (values && (by == null || base == null || now == null)) {
       throw wrong("--by, --base and --new go together");
     }
-    if (values || at != null) {
+    if (at.size() > 2) {
+      throw wrong("--at is given once or twice");
+    }
+    if (values || !at.isEmpty()) {
       return false;
     }
     if (files.size() != 2 || files.contains("-")) {
@@ -96,13 +102,13 @@ final class CompareSides {
    * @throws InputException where that is not in the texts, or a side has none
    */
   Basis.Split split(Corpus corpus) {
-    Basis.Split split =
-        at == null ? values(Objects.requireNonNull(by), corpus) : new Basis.Day(day(at));
+    Basis.Split split = at.isEmpty() ? values(Objects.requireNonNull(by), corpus) : days();
     for (Side side : Side.values()) {
       if (corpus.verbatims().stream().noneMatch(each -> split.side(each) == side)) {
         String where = side == Side.BASE ? "before " : "from that day on, ";
         throw new InputException(
-            Cause.NOTHING, "--at: no text is dated " + where + at + ", nothing to compare");
+            Cause.NOTHING,
+            "--at: no text is dated " + where + String.join(" to ", at) + ", nothing to compare");
       }
     }
     return split;
@@ -137,6 +143,15 @@ final class CompareSides {
               + String.join(", ", values));
     }
     return values.tailSet(wanted).getFirst();
+  }
+
+  private Basis.Day days() {
+    LocalDate first = day(at.getFirst());
+    LocalDate end = at.size() < 2 ? null : day(at.getLast());
+    if (end != null && !end.isAfter(first)) {
+      throw wrong("--at: the second day comes after the first");
+    }
+    return new Basis.Day(first, end);
   }
 
   private static LocalDate day(String text) {

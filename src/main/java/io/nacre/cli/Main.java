@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       AnalyzeCommand.class,
       ShowCommand.class,
+      CiteCommand.class,
       IngestCommand.class,
       ReportCommand.class,
       ForgetCommand.class,

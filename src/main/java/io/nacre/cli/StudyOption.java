@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.index.StudyIndex;
 import io.nacre.study.Study;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,6 +34,15 @@ final class StudyOption {
       return Path.of(folder);
     } catch (InvalidPathException e) {
       throw new InputException(Cause.USAGE, "--study: \"" + folder + "\" is no name of a folder");
+    }
+  }
+
+  /** Whether an argument is the folder of a study. */
+  static boolean isStudy(String argument) {
+    try {
+      return StudyIndex.isIn(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -33,12 +33,16 @@ public sealed interface Basis {
    * Before a day and from that day on.
    *
    * @param first the first day after
+   * @param end the day with which it ends, which is no part of it, or null
    */
-  record Day(LocalDate first) implements Split {
+  record Day(LocalDate first, @Nullable LocalDate end) implements Split {
     @Override
     public @Nullable Side side(Verbatim verbatim) {
       LocalDate date = verbatim.date();
-      return date == null ? null : date.isBefore(first) ? Side.BASE : Side.NEW;
+      if (date == null || (end != null && !date.isBefore(end))) {
+        return null;
+      }
+      return date.isBefore(first) ? Side.BASE : Side.NEW;
     }
   }
 

@@ -8,6 +8,7 @@ import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,28 @@ public final class PooledSides {
       }
     }
     return Comparison.of(basis, exposure, themes);
+  }
+
+  /**
+   * Compares what was asked for before anybody looked: the statements that some questions find.
+   *
+   * @param found the positions of the statements that each question finds, by the question
+   * @throws InputException where a side has no text
+   */
+  public static Comparison compare(
+      Evidence evidence, Basis.Split split, SequencedMap<String, Set<Integer>> found) {
+    List<@Nullable Side> sides = new ArrayList<>();
+    evidence.verbatims().forEach(verbatim -> sides.add(split.side(verbatim)));
+    PooledSides pooled = new PooledSides(evidence, split, sides, 0);
+    Exposure exposure = pooled.exposure();
+    List<ThemeCounts> counts = new ArrayList<>();
+    found.forEach((question, statements) -> {
+      Concern concern = Concern.of(evidence, statements);
+      int base = concern.voicesWith(each -> pooled.isOn(Side.BASE, each));
+      int now = concern.voicesWith(each -> pooled.isOn(Side.NEW, each));
+      counts.add(new ThemeCounts("", question, base, exposure.base(), now, exposure.now()));
+    });
+    return Comparison.of(split, exposure, counts);
   }
 
   private boolean isOn(Side side, int statement) {

@@ -2,6 +2,7 @@ package io.nacre.index;
 
 import io.nacre.corpus.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -60,6 +64,23 @@ public final class StudyIndex implements AutoCloseable {
       }
     } catch (IOException e) {
       throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
+  /** An index in memory, to search in what is kept nowhere. */
+  public static StudyIndex inMemory(List<StudyRow> rows) {
+    Path nowhere = Path.of("memory");
+    try {
+      Directory directory = new ByteBuffersDirectory();
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        StudyDocuments documents = new StudyDocuments();
+        for (StudyRow row : rows) {
+          writer.addDocuments(documents.of(row));
+        }
+      }
+      return new StudyIndex(nowhere, directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
     }
   }
 

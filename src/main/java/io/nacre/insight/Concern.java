@@ -48,6 +48,11 @@ public final class Concern {
     return of(evidence, theme, statement -> true);
   }
 
+  /** Whom some statements concern, whatever their themes. */
+  public static Concern of(Evidence evidence, Collection<Integer> statements) {
+    return new Concern(evidence, statements);
+  }
+
   /** Whom a theme would concern if it held only the statements of which something holds. */
   public static Concern of(Evidence evidence, Theme theme, Predicate<Integer> kept) {
     return new Concern(

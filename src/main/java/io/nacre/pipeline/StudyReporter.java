@@ -1,14 +1,20 @@
 package io.nacre.pipeline;
 
+import io.nacre.comparison.Basis;
+import io.nacre.comparison.Comparison;
 import io.nacre.corpus.InputException;
+import io.nacre.privacy.Corpus;
 import io.nacre.report.Report;
 import io.nacre.report.StoredReport;
 import io.nacre.stance.Heard;
+import io.nacre.stance.Listener;
 import io.nacre.study.Study;
 import io.nacre.study.Study.Contents;
 import io.nacre.study.StudyMemory;
+import io.nacre.study.StudyThemes;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the reports of a study: shows again what is known, else analyses and remembers. */
@@ -62,6 +68,42 @@ public final class StudyReporter {
   }
 
   /**
+   * What differs between two sides of all rows, under the ids that the study remembers.
+   *
+   * @param split gives what tells the sides apart
+   */
+  public Comparison compare(Function<Corpus, Basis.Split> split) {
+    Contents contents = study.contents();
+    StudyMemory memory = new StudyMemory(study, settings, contents.keys());
+    return pipeline.compare(
+        contents.corpus(), heard(contents), memory, split.apply(contents.corpus()));
+  }
+
+  /**
+   * What differs between two sides of all rows, as some questions ask.
+   *
+   * @param split gives what tells the sides apart
+   */
+  public Comparison compare(Questions questions, Function<Corpus, Basis.Split> split) {
+    Contents contents = study.contents();
+    return questions.compare(
+        contents.corpus(),
+        contents.heard(),
+        contents.keys(),
+        study.index(),
+        StudyThemes.of(study),
+        split.apply(contents.corpus()));
+  }
+
+  /** What was understood of each verbatim, by this pipeline or by one that hears alike. */
+  private List<Heard> heard(Contents contents) {
+    Listener listener = pipeline.listener();
+    return study.isHeardBy(listener.lens())
+        ? listener.hear(contents.corpus().masked(), contents.heard())
+        : listener.hear(contents.corpus().masked());
+  }
+
+  /**
    * A report that was made.
    *
    * @param notKept why the study could not keep it, or null
@@ -72,11 +114,7 @@ public final class StudyReporter {
     Report saved = saved(study, settings);
     Contents contents = study.contents();
     StudyMemory memory = new StudyMemory(study, settings, contents.keys());
-    List<Heard> heard =
-        study.isHeardBy(pipeline.listener().lens())
-            ? pipeline.listener().hear(contents.corpus().masked(), contents.heard())
-            : pipeline.listener().hear(contents.corpus().masked());
-    Analysis analysis = pipeline.examine(contents.corpus(), heard, memory);
+    Analysis analysis = pipeline.examine(contents.corpus(), heard(contents), memory);
     if (saved != null) {
       return new Made(analysis.report().with(saved.history()), null);
     }

@@ -9,6 +9,7 @@ import io.nacre.comparison.Exposure;
 import io.nacre.comparison.ThemeCounts;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 
 /** A comparison as one JSON document, {@code nacre-comparison/1}; every figure is exact. */
 public final class ComparisonJson {
@@ -41,7 +42,11 @@ public final class ComparisonJson {
         json.writeStringField("base", values.base());
         json.writeStringField("new", values.now());
       }
-      case Basis.Day day -> json.writeStringField("at", day.first().toString());
+      case Basis.Day day -> {
+        LocalDate end = day.end();
+        json.writeStringField("at", day.first().toString());
+        json.writeStringField("until", end == null ? null : end.toString());
+      }
       case Basis.Reports reports -> {
         json.writeStringField("base", reports.base());
         json.writeStringField("new", reports.now());

@@ -7,6 +7,7 @@ import io.nacre.comparison.Exposure;
 import io.nacre.comparison.ThemeCounts;
 import io.nacre.comparison.Verdict;
 import io.nacre.corpus.OneLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,8 @@ final class ComparisonPhrases {
       heads.add(words.get("compare.both", exposure.both()));
     }
     if (exposure.neither() > 0) {
-      String why = comparison.basis() instanceof Basis.Day ? "undated" : "neither";
+      String why =
+          comparison.basis() instanceof Basis.Day day && day.end() == null ? "undated" : "neither";
       heads.add(words.get("compare." + why, exposure.neither()));
     }
     if (exposure.shared() > 0) {
@@ -66,7 +68,12 @@ final class ComparisonPhrases {
   private String now(Basis basis) {
     return switch (basis) {
       case Basis.Values values -> OneLine.of(values.facet() + " = " + values.now());
-      case Basis.Day day -> words.get("compare.from", day.first().toString());
+      case Basis.Day day -> {
+        LocalDate end = day.end();
+        yield end == null
+            ? words.get("compare.from", day.first().toString())
+            : words.get("compare.between", day.first().toString(), end.toString());
+      }
       case Basis.Reports reports -> OneLine.of(reports.now());
     };
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * All that is known of one insight, for someone who must defend it: the score recited term by term,
@@ -50,15 +49,6 @@ public final class Dossier {
     this.style = new Style(colour);
   }
 
-  /** All themes of a report: those of the insights in their order, then the others. */
-  public static Stream<ThemeEntry> themes(Report report) {
-    return Stream.of(
-            report.insights().stream().map(InsightEntry::theme),
-            report.strengths().stream(),
-            report.others().stream())
-        .flatMap(each -> each);
-  }
-
   /**
    * Writes the dossier of a theme.
    *
@@ -67,7 +57,8 @@ public final class Dossier {
    */
   public void render(Report report, String id, Appendable out) throws IOException {
     ThemeEntry theme =
-        themes(report)
+        report
+            .themes()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no theme " + id));

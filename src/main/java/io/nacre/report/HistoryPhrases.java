@@ -72,8 +72,12 @@ final class HistoryPhrases {
     if (known == null) {
       return Optional.of(words.get("history.new"));
     }
+    String voices = words.get("header.voices", known.voices());
+    if (!known.label().isEmpty() && !known.label().equals(insight.theme().label())) {
+      return Optional.of(words.get("history.called", voices, OneLine.of(known.label())));
+    }
     return change(history, insight) == 0
         ? Optional.empty()
-        : Optional.of(words.get("history.before", words.get("header.voices", known.voices())));
+        : Optional.of(words.get("history.before", voices));
   }
 }

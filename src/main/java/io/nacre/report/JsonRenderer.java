@@ -127,6 +127,7 @@ final class JsonRenderer implements Renderer {
     json.writeObjectFieldStart("known");
     for (Map.Entry<String, History.Known> known : history.known().entrySet()) {
       json.writeObjectFieldStart(known.getKey());
+      json.writeStringField("label", known.getValue().label());
       json.writeNumberField("voices", known.getValue().voices());
       json.writeNumberField("first", known.getValue().first());
       json.writeStringField("since", text(known.getValue().since()));

@@ -22,10 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +133,22 @@ public record Report(
         matrix,
         intake,
         known);
+  }
+
+  /** All themes: those of the insights in their order, then the others. */
+  public Stream<ThemeEntry> themes() {
+    return Stream.of(
+            insights.stream().map(InsightEntry::theme), strengths.stream(), others.stream())
+        .flatMap(each -> each);
+  }
+
+  /** The theme with an id, whatever the case, or of the insight with a rank. */
+  public Optional<ThemeEntry> find(String wanted) {
+    return insights.stream()
+        .filter(insight -> wanted.equals(String.valueOf(insight.rank())))
+        .map(InsightEntry::theme)
+        .findFirst()
+        .or(() -> themes().filter(theme -> theme.id().equalsIgnoreCase(wanted)).findFirst());
   }
 
   /** Whether any theme was found. */
@@ -338,6 +356,7 @@ public record Report(
   /**
    * One verbatim.
    *
+   * @param text its text as masked
    * @param ending where it ended
    * @param theme the id of the theme of most of its statements, where they have one
    * @param stance what it does on the whole
@@ -345,6 +364,7 @@ public record Report(
    */
   public record VerbatimEntry(
       String id,
+      String text,
       Ending ending,
       @Nullable String theme,
       @Nullable String label,
@@ -359,11 +379,13 @@ public record Report(
   /**
    * One statement.
    *
+   * @param verbatim the 0-based position of its verbatim in the report
    * @param span where it stands in the text as given
    * @param subtheme the label of the part of its theme that it is in, or null
    * @param fit how well it fits in its theme, 0 to 1; null where it has none
    */
   public record StatementEntry(
+      int verbatim,
       String id,
       int number,
       Span span,
@@ -380,6 +402,11 @@ public record Report(
       @Nullable LocalDate date) {
     public StatementEntry {
       cues = List.copyOf(cues);
+    }
+
+    /** Whose voice it is: the person where the data tell, else its verbatim. */
+    public String speaker() {
+      return voice != null ? kind + " " + voice : "verbatim " + verbatim;
     }
 
     /** Its words with their origin. */

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,12 +256,13 @@ public final class ReportBuilder {
     }
     Set<Integer> signalled = signalled();
     List<Report.VerbatimEntry> entries = new ArrayList<>();
-    for (int i = 0; i < evidence.verbatims().size(); i++) {
+    for (int i : inOrderOfFiles()) {
       Verbatim verbatim = evidence.verbatims().get(i);
       Theme theme = evidence.themes().ofVerbatim(i);
       entries.add(
           new Report.VerbatimEntry(
               verbatim.shownId(),
+              verbatim.text(),
               ending(i, signalled),
               theme == null ? null : theme.id(),
               theme == null ? null : theme.label(),
@@ -268,8 +270,15 @@ public final class ReportBuilder {
               stances.getOrDefault(i, Set.of()),
               verbatim.origin()));
     }
-    entries.sort(Comparator.comparing(Report.VerbatimEntry::origin));
     return entries;
+  }
+
+  /** The positions of the verbatims, in the order of their files; canonical within one line. */
+  private List<Integer> inOrderOfFiles() {
+    return IntStream.range(0, evidence.verbatims().size())
+        .boxed()
+        .sorted(Comparator.comparing(each -> evidence.verbatims().get(each).origin()))
+        .toList();
   }
 
   private Ending ending(int verbatim, Set<Integer> signalled) {
@@ -301,6 +310,11 @@ public final class ReportBuilder {
         part.statements().forEach(statement -> subthemes.put(statement, part.label()));
       }
     }
+    List<Integer> order = inOrderOfFiles();
+    int[] positions = new int[order.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[order.get(i)] = i;
+    }
     List<Report.StatementEntry> entries = new ArrayList<>();
     for (int i = 0; i < evidence.statements().size(); i++) {
       Statement statement = evidence.statements().get(i);
@@ -309,6 +323,7 @@ public final class ReportBuilder {
       StanceReading reading = evidence.stances().get(i);
       entries.add(
           new Report.StatementEntry(
+              positions[statement.verbatim()],
               verbatim.shownId(),
               statement.number(),
               corpus.masked().get(statement.verbatim()).original(statement.span()),
@@ -324,7 +339,7 @@ public final class ReportBuilder {
               verbatim.kind(),
               verbatim.date()));
     }
-    entries.sort(Comparator.comparing(Report.StatementEntry::origin));
+    entries.sort(Comparator.comparingInt(Report.StatementEntry::verbatim));
     return entries;
   }
 }

@@ -45,11 +45,12 @@ public record History(
   /**
    * What is known of an insight of earlier reports.
    *
+   * @param label what it was called in the last report; empty where texts were erased since
    * @param voices how many voices it concerned in the last report
    * @param first how many it concerned in the report that had it first
    * @param since the last day of the texts of that report, or null
    */
-  public record Known(int voices, int first, @Nullable LocalDate since) {}
+  public record Known(String label, int voices, int first, @Nullable LocalDate since) {}
 
   public History {
     events = List.copyOf(events);

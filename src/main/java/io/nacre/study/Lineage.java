@@ -154,7 +154,7 @@ final class Lineage implements Memory.Recollection {
       if (insight != null && !was) {
         events.add(born(i, insight));
       } else if (insight != null && old != null) {
-        known.put(ids.get(i), new Known(old.voices(), old.first(), old.since()));
+        known.put(ids.get(i), new Known(old.label(), old.voices(), old.first(), old.since()));
       } else if (was) {
         String label = evidence.themes().all().get(i).label();
         events.add(

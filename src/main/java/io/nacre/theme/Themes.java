@@ -46,6 +46,11 @@ public final class Themes {
     return others;
   }
 
+  /** No theme at all, for what is looked at without any. */
+  public static Themes none(int statements, int verbatims) {
+    return new Themes(List.of(), new Theme[statements], new Theme[verbatims], true);
+  }
+
   /** Whether no statement has a word with a topic, so that there was nothing to group. */
   public boolean nothingToGroup() {
     return nothingToGroup;

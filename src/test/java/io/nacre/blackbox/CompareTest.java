@@ -167,7 +167,7 @@ class CompareTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "compare FILE|2|compare takes BASE.json NEW.json",
+        "compare FILE|2|compare takes BASE NEW, each a report",
         "compare --by prototype FILE|2|--by, --base and --new go together",
         "compare --base V1 --new V2 FILE|2|--by, --base and --new go together",
         "compare --at 2026-04-01 --by x --base V1 --new V2 FILE|2|--at does not go with --by",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ComparisonRenderersTest {
   private static final Comparison COMPARISON =
       new Comparison(
-          new Basis.Day(LocalDate.of(2026, 4, 15)),
+          new Basis.Day(LocalDate.of(2026, 4, 15), null),
           new Exposure(57, 72, 2, 60, 80, 1, 0),
           List.of(
               new Contrast(

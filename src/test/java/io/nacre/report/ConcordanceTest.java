@@ -78,8 +78,8 @@ class ConcordanceTest {
             "1 statement in 1 verbatim of 1 voice",
             "",
             "                             We «waited» for the delivery and waited again.",
-            "    neutral · data/avis.csv:11 · 2026-02-01",
-            "…waited for the delivery and «waited» again.");
+            "    irritant · data/avis.csv:11 · 2026-02-01",
+            " We waited for the delivery and «waited» again.");
   }
 
   @Test

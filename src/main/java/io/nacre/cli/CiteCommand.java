@@ -1,0 +1,91 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.report.Citation;
+import io.nacre.report.CitationCsv;
+import io.nacre.report.CitationJson;
+import io.nacre.report.CitationText;
+import io.nacre.report.Figure;
+import io.nacre.report.Report;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Every row behind one figure. */
+@Command(
+    name = "cite",
+    mixinStandardHelpOptions = true,
+    customSynopsis = {
+      "nacre cite [OPTIONS] ID FILE...",
+      "       nacre cite [OPTIONS] --study DIR ID"
+    },
+    description = {
+      "Prints every row behind one figure of an insight.",
+      "ID is the one of a report on the same files or study, or the rank of an insight."
+    })
+final class CiteCommand implements Callable<Integer> {
+  /** How a citation is written. */
+  enum Format {
+    TEXT,
+    CSV,
+    JSON
+  }
+
+  @Mixin ReportSource source = new ReportSource();
+  @Mixin OutputFile output = new OutputFile();
+  @Mixin CellOptions cells = new CellOptions();
+
+  @Option(
+      names = "--figure",
+      paramLabel = "NAME",
+      defaultValue = "voices",
+      description =
+          "Which figure, named like the column of the table of insights: voices (the default),"
+              + " customers, field, voices_irritant, voices_expectation, voices_workaround,"
+              + " verbatims, irritants, expectations, workarounds or delights.")
+  String figure = "voices";
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, csv or json.")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    String wanted = source.id("cite");
+    Figure counted =
+        Figure.of(figure)
+            .orElseThrow(() ->
+                new InputException(
+                    Cause.USAGE,
+                    "--figure takes "
+                        + String.join(", ", Figure.words())
+                        + ", not \""
+                        + figure
+                        + "\""));
+    Report report = source.report(spec.commandLine().getErr(), "cite");
+    String id = ReportSource.theme(wanted, report);
+    Citation citation = Citation.of(report, report.find(id).orElseThrow(), counted);
+    CitationText text =
+        new CitationText(source.analysis.reportLanguage(), output.width(), output.colour());
+    output.write(
+        spec.commandLine().getOut(),
+        out -> {
+          switch (format) {
+            case TEXT -> text.render(citation, out);
+            case CSV -> CitationCsv.render(citation, cells.excel, cells.raw, out);
+            case JSON -> CitationJson.render(citation, out);
+          }
+        });
+    return 0;
+  }
+}
