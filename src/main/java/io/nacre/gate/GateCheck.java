@@ -135,7 +135,10 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
               case FADED -> id + " is no insight any more, too few voices are concerned";
               default -> id + " is no more";
             })
-        .orElse("the report has no insight " + id);
+        .orElseGet(() ->
+            report.themes().anyMatch(each -> each.id().equals(id))
+                ? id + " is a theme of the report and no insight"
+                : "the report has no insight " + id);
   }
 
   private static Optional<Event> event(String id, @Nullable History history) {

@@ -41,7 +41,7 @@ class GateCheckTest {
   }
 
   private static Report after(List<Event> events, InsightEntry... known) {
-    Known before = new Known(2, 2, null);
+    Known before = new Known("", 2, 2, null);
     Map<String, Known> ids =
         Stream.of(known).collect(Collectors.toMap(each -> id(each), e -> before));
     return REPORT.with(new History(null, 10, events, ids));
@@ -151,6 +151,29 @@ class GateCheckTest {
     String rule = "insight:" + id + " voices>1";
     assertThat(check(after(events, TILL), rule))
         .isEqualTo(new GateCheck(List.of(), List.of("gate " + rule + ": " + says)));
+  }
+
+  @Test
+  void aThemeThatIsNoInsightIsAWarning() {
+    Report report =
+        new Report(
+            REPORT.summary(),
+            List.of(),
+            List.of(TILL.theme()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            REPORT.intake(),
+            null);
+    assertThat(check(report, "insight:" + id(TILL)).warnings())
+        .containsExactly(
+            "gate insight:"
+                + id(TILL)
+                + ": "
+                + id(TILL)
+                + " is a theme of the report and no insight");
   }
 
   @Test
