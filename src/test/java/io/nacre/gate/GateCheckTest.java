@@ -6,6 +6,7 @@ import io.nacre.insight.Growth;
 import io.nacre.pipeline.Corpora;
 import io.nacre.report.Report;
 import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.ThemeEntry;
 import io.nacre.study.History;
 import io.nacre.study.History.Event;
 import io.nacre.study.History.Fate;
@@ -155,18 +156,7 @@ class GateCheckTest {
 
   @Test
   void aThemeThatIsNoInsightIsAWarning() {
-    Report report =
-        new Report(
-            REPORT.summary(),
-            List.of(),
-            List.of(TILL.theme()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            REPORT.intake(),
-            null);
+    Report report = with(List.of(), List.of(TILL.theme()));
     assertThat(check(report, "insight:" + id(TILL)).warnings())
         .containsExactly(
             "gate insight:"
@@ -221,10 +211,14 @@ class GateCheckTest {
   }
 
   private static Report of(InsightEntry... insights) {
+    return with(List.of(insights), List.of());
+  }
+
+  private static Report with(List<InsightEntry> insights, List<ThemeEntry> strengths) {
     return new Report(
         REPORT.summary(),
-        List.of(insights),
-        List.of(),
+        insights,
+        strengths,
         List.of(),
         List.of(),
         List.of(),
