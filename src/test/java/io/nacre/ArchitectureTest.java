@@ -29,6 +29,7 @@ class ArchitectureTest {
           "evaluation",
           "comparison",
           "report",
+          "gate",
           "pipeline",
           "cli");
 

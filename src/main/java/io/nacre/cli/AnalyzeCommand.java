@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.gate.Gate;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.privacy.Corpus;
@@ -8,6 +9,7 @@ import io.nacre.report.ReportOptions;
 import io.nacre.stance.StanceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin OutputOptions output = new OutputOptions();
+  @Mixin GateOptions gates = new GateOptions();
 
   @Mixin AccountOptions account = new AccountOptions();
 
@@ -31,6 +34,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Gate> asked = gates.withoutHistory();
     ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
@@ -44,6 +48,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Report report = new Pipeline(stanceReader, settings).analyze(corpus);
     output.to.write(
         spec.commandLine().getOut(), out -> output.format.renderer().render(report, options, out));
-    return account.status(corpus.intake());
+    int status = account.status(corpus.intake());
+    return status == 0 ? GateOptions.check(asked, report, account.quiet, err) : status;
   }
 }

@@ -15,6 +15,10 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   static final int FAILED = 1;
   static final int USAGE = 2;
+
+  /** A gate is crossed, and nothing failed. */
+  static final int GATE = 3;
+
   static final int NOTHING = 4;
 
   private final BooleanSupplier verbose;

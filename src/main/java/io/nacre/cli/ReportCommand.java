@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.gate.Gate;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.pipeline.StudyReporter;
@@ -7,6 +8,7 @@ import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
 import io.nacre.study.Study;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin StudyOption study = new StudyOption();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin OutputOptions output = new OutputOptions();
+  @Mixin GateOptions gates = new GateOptions();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -39,19 +42,26 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Gate> asked = gates.parsed();
     ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
     try (Study opened = study.open("report")) {
-      Report report = report(opened, options);
+      Report report = report(opened, needsRows(options, asked));
       output.to.write(
           spec.commandLine().getOut(),
           out -> output.format.renderer().render(report, options, out));
+      return GateOptions.check(asked, report, quiet, spec.commandLine().getErr());
     }
-    return 0;
   }
 
-  private Report report(Study opened, ReportOptions options) {
+  /** Whether the report that a study has saved, which has no rows, is too little. */
+  private boolean needsRows(ReportOptions options, List<Gate> asked) {
+    return options.needsRows(output.format)
+        || output.by != null
+        || asked.stream().anyMatch(Gate::needsStatements);
+  }
+
+  private Report report(Study opened, boolean rows) {
     String fingerprint = analysis.fingerprint();
-    boolean rows = options.needsRows(output.format) || output.by != null;
     Report saved = rows ? null : StudyReporter.saved(opened, fingerprint);
     if (saved != null && saved.hasThemes()) {
       return saved;

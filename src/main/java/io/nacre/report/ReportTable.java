@@ -340,8 +340,8 @@ public enum ReportTable {
     return rows;
   }
 
-  /** One decimal. */
-  static double rounded(double value) {
+  /** One decimal, as reports show scores and intensities. */
+  public static double rounded(double value) {
     return Math.round(value * 10) / 10.0;
   }
 }

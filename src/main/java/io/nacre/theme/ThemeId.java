@@ -9,6 +9,11 @@ public final class ThemeId {
 
   private ThemeId() {}
 
+  /** Whether a word may be the id of a theme. */
+  public static boolean isOne(String word) {
+    return word.length() == LENGTH && word.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+  }
+
   /**
    * An id that follows from the texts alone (FNV-1a, 64 bit), and its next free neighbour where it
    * is taken.

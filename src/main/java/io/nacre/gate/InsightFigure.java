@@ -1,0 +1,57 @@
+package io.nacre.gate;
+
+import io.nacre.report.Report;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.ReportTable;
+import io.nacre.stance.Stance;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** A figure of an insight. Voices are those that it concerns. */
+enum InsightFigure {
+  VOICES(each -> each.customers() + each.field()),
+  CUSTOMERS(InsightEntry::customers),
+  FIELD(InsightEntry::field),
+  IRRITANTS(each -> each.voicesBy(Stance.IRRITANT)),
+  EXPECTATIONS(each -> each.voicesBy(Stance.EXPECTATION)),
+  WORKAROUNDS(each -> each.voicesBy(Stance.WORKAROUND)),
+  /** Its voices of all voices of the report, 0 to 1. */
+  SHARE(VOICES.figure),
+  SCORE(each -> each.score().value()),
+  INTENSITY(each -> ReportTable.rounded(each.intensity())),
+  RANK(InsightEntry::rank),
+  VERBATIMS(each -> each.theme().verbatims());
+
+  private final ToDoubleFunction<InsightEntry> figure;
+
+  InsightFigure(ToDoubleFunction<InsightEntry> figure) {
+    this.figure = figure;
+  }
+
+  /** As it is written: {@code voices}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its value for an insight, as reports show it. */
+  double of(InsightEntry insight, Report report) {
+    double value = figure.applyAsDouble(insight);
+    return this == SHARE ? value / Voices.all(report) : value;
+  }
+
+  /** Its value in a few words. */
+  String told(InsightEntry insight, Report report) {
+    double value = of(insight, report);
+    return switch (this) {
+      case VOICES -> Told.voices(value, "is", "are", "concerned");
+      case CUSTOMERS -> Told.count(value, "customer");
+      case FIELD -> Told.count(value, "team member");
+      case IRRITANTS -> Told.voices(value, Stance.IRRITANT);
+      case EXPECTATIONS -> Told.voices(value, Stance.EXPECTATION);
+      case WORKAROUNDS -> Told.voices(value, Stance.WORKAROUND);
+      case SHARE -> Told.share(value) + " of the voices";
+      case SCORE, INTENSITY, RANK -> word() + " " + Told.number(value);
+      case VERBATIMS -> Told.count(value, "verbatim");
+    };
+  }
+}
