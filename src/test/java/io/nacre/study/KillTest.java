@@ -1,0 +1,137 @@
+package io.nacre.study;
+
+import static io.nacre.cli.CommandLineRunner.nacre;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.index.Remains;
+import io.nacre.index.StudyRow;
+import io.nacre.study.Kills.Moment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A study whose writer is killed is as the last complete change left it. */
+class KillTest {
+  private static final int INGESTS = 50;
+  private static final int OTHERS = 12;
+
+  /** A report of thousands of rows takes long; so many kills have one each. */
+  private static final int EVERY = 10;
+
+  @TempDir static Path folder;
+
+  private static Path file;
+  private static Path other;
+  private static Path first;
+
+  @BeforeAll
+  static void ingestForTheFirstTime() throws IOException {
+    file = folder.resolve("avis.csv");
+    other = Files.writeString(folder.resolve("autre.csv"), GeneratedRows.csv(2, 60, 0));
+    Files.writeString(file, GeneratedRows.csv(1, 600, 0));
+    first = folder.resolve("first");
+    succeed("ingest", "-q", "--study", first.toString(), file.toString(), other.toString());
+    Files.writeString(file, GeneratedRows.csv(1, 3_000, 7));
+  }
+
+  private static String succeed(String... arguments) {
+    var result = nacre(arguments);
+    assertThat(result.status()).as(result.err()).isZero();
+    return result.out();
+  }
+
+  private static String report(Path study) {
+    return succeed("report", "-q", "-f", "json", "--study", study.toString());
+  }
+
+  @Test
+  void anIngestThatIsKilledCountsAsAWholeOrNotAtAll() {
+    String[] ingest = {"ingest", "-q", file.toString()};
+    Path second = Snapshot.copy(first, folder.resolve("second"));
+    Kills kills = new Kills(11, ingest);
+    kills.watch(second);
+    Map<String, StudyRow> before = Snapshot.rows(first);
+    Map<String, StudyRow> after = Snapshot.rows(second);
+    assertThat(before).hasSize(660);
+    assertThat(after).hasSize(3_060);
+    String report = report(second);
+    for (int i = 0; i < INGESTS; i++) {
+      Path study = Snapshot.copy(first, folder.resolve("ingest" + i));
+      Moment moment = kills.kill(study);
+      isWhole(study, moment, before, after);
+      succeed("ingest", "-q", "--study", study.toString(), file.toString());
+      assertThat(Snapshot.rows(study)).isEqualTo(after);
+      if (i % EVERY == 0) {
+        assertThat(report(study)).isEqualTo(report);
+      }
+    }
+    System.out.println(kills);
+    assertThat(kills.of(Moment.WRITING)).isGreaterThan(INGESTS / 5);
+  }
+
+  @Test
+  void aFileIsForgottenAsAWholeOrNotAtAll() {
+    String[] forget = {"forget", "--source", other.toString()};
+    Path second = Snapshot.copy(first, folder.resolve("without"));
+    Kills kills = new Kills(12, forget);
+    kills.watch(second);
+    Map<String, StudyRow> before = Snapshot.rows(first);
+    Map<String, StudyRow> after = Snapshot.rows(second);
+    assertThat(after).hasSize(600);
+    assertThat(Remains.inFiles(first, List.of("autre.csv"))).isNotEmpty();
+    String report = report(second);
+    for (int i = 0; i < OTHERS; i++) {
+      Path study = Snapshot.copy(first, folder.resolve("forget" + i));
+      Moment moment = kills.kill(study);
+      isWhole(study, moment, before, after);
+      int status =
+          nacre("forget", "--source", other.toString(), "--study", study.toString()).status();
+      assertThat(status).isEqualTo(moment == Moment.COMMITTED ? 2 : 0);
+      assertThat(Snapshot.rows(study)).isEqualTo(after);
+      assertThat(Remains.inFiles(study, List.of("autre.csv"))).isEmpty();
+      if (i % EVERY == 0) {
+        assertThat(report(study)).isEqualTo(report);
+      }
+    }
+    System.out.println(kills);
+    assertThat(kills.of(Moment.WRITING)).isPositive();
+  }
+
+  @Test
+  void aReportIsRememberedAsAWholeOrNotAtAll() {
+    String[] report = {"report", "-q", "-f", "json"};
+    Path second = Snapshot.copy(first, folder.resolve("reported"));
+    Kills kills = new Kills(13, report);
+    kills.watch(second);
+    Map<String, StudyRow> rows = Snapshot.rows(first);
+    String text = report(second);
+    for (int i = 0; i < OTHERS; i++) {
+      Path study = Snapshot.copy(first, folder.resolve("report" + i));
+      Moment moment = kills.kill(study);
+      isWhole(study, moment, rows, rows);
+      assertThat(remembered(study)).isEqualTo(moment == Moment.COMMITTED ? 1 : 0);
+      assertThat(report(study)).isEqualTo(text);
+      assertThat(remembered(study)).isOne();
+    }
+    System.out.println(kills);
+    assertThat(kills.of(Moment.WRITING) + kills.of(Moment.COMMITTED)).isPositive();
+  }
+
+  private static int remembered(Path study) {
+    try (Study opened = Study.open(study)) {
+      return opened.runs().all().size();
+    }
+  }
+
+  private static void isWhole(
+      Path study, Moment moment, Map<String, StudyRow> before, Map<String, StudyRow> after) {
+    StudyCheck check = StudyCheck.of(study);
+    assertThat(check.isSound()).as(List.copyOf(check.lines()).toString()).isTrue();
+    assertThat(Snapshot.rows(study)).isEqualTo(moment == Moment.COMMITTED ? after : before);
+  }
+}

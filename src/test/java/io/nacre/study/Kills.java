@@ -1,0 +1,148 @@
+package io.nacre.study;
+
+import io.nacre.cli.OtherProcess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Runs a command on a study in a process of its own and kills it at a moment that a seed gives: one
+ * in five anywhere between its start and its end, the others after the first change of the folder.
+ */
+final class Kills {
+  /** Where a kill fell. */
+  enum Moment {
+    BEFORE,
+    WRITING,
+    COMMITTED
+  }
+
+  private final Random random;
+  private final String[] command;
+  private final int[] counts = new int[Moment.values().length];
+  private long wholeNanos;
+  private long writingNanos;
+
+  /**
+   * Kills of one command.
+   *
+   * @param command the command without {@code --study DIR}, which follows
+   */
+  Kills(long seed, String... command) {
+    this.random = new Random(seed);
+    this.command = command;
+  }
+
+  /** Runs the command to its end on a study that it may change, to see how long it takes. */
+  void watch(Path study) {
+    SortedSet<String> before = Snapshot.names(study);
+    long start = System.nanoTime();
+    Process process = start(study);
+    while (process.isAlive() && Snapshot.names(study).equals(before)) {
+      pause(200_000);
+    }
+    long changed = System.nanoTime();
+    read(process);
+    end(process);
+    wholeNanos = System.nanoTime() - start;
+    writingNanos = System.nanoTime() - changed;
+  }
+
+  /** Starts the command and kills it. */
+  Moment kill(Path study) {
+    SortedSet<String> before = Snapshot.names(study);
+    boolean anywhere = random.nextInt(5) == 0;
+    double share = random.nextDouble();
+    long start = System.nanoTime();
+    Process process = start(study);
+    if (anywhere) {
+      await(process, start + (long) (share * wholeNanos));
+    } else {
+      while (process.isAlive() && Snapshot.names(study).equals(before)) {
+        pause(200_000);
+      }
+      await(process, System.nanoTime() + (long) (share * writingNanos));
+    }
+    process.destroyForcibly();
+    end(process);
+    Moment moment = moment(before, Snapshot.names(study));
+    counts[moment.ordinal()]++;
+    return moment;
+  }
+
+  private static Moment moment(SortedSet<String> before, SortedSet<String> now) {
+    if (now.equals(before)) {
+      return Moment.BEFORE;
+    }
+    return commits(now).equals(commits(before)) ? Moment.WRITING : Moment.COMMITTED;
+  }
+
+  private static String commits(SortedSet<String> names) {
+    return names.stream().filter(name -> name.startsWith("segments_")).toList().toString();
+  }
+
+  private Process start(Path study) {
+    String[] all = new String[command.length + 2];
+    System.arraycopy(command, 0, all, 0, command.length);
+    all[command.length] = "--study";
+    all[command.length + 1] = study.toString();
+    return OtherProcess.nacre(all);
+  }
+
+  private static void await(Process process, long moment) {
+    while (process.isAlive() && System.nanoTime() < moment) {
+      pause(Math.min(500_000, Math.max(1, moment - System.nanoTime())));
+    }
+  }
+
+  private static void pause(long nanos) {
+    LockSupport.parkNanos(nanos);
+  }
+
+  private static void read(Process process) {
+    try (InputStream out = process.getInputStream()) {
+      out.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void end(Process process) {
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the process does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  int of(Moment moment) {
+    return counts[moment.ordinal()];
+  }
+
+  @Override
+  public String toString() {
+    int all = counts[0] + counts[1] + counts[2];
+    return all
+        + " kills of "
+        + command[0]
+        + ": "
+        + counts[0]
+        + " before the folder changed, "
+        + counts[1]
+        + " while it was written, "
+        + counts[2]
+        + " after the commit (writing takes "
+        + writingNanos / 1_000_000
+        + " of "
+        + wholeNanos / 1_000_000
+        + " ms)";
+  }
+}
