@@ -35,7 +35,7 @@ class StudyReportTest {
   @TempDir Path folder;
 
   /** The files of the sample. */
-  private static List<String> files() {
+  static List<String> files() {
     try (Stream<Path> all = Files.walk(SAMPLE)) {
       return all.filter(Files::isRegularFile)
           .map(Path::toString)

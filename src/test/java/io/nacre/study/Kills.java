@@ -12,15 +12,26 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Runs a command on a study in a process of its own and kills it at a moment that a seed gives: one
- * in five anywhere between its start and its end, the others after the first change of the folder.
+ * in five anywhere between its start and its end, one as soon as its commit is seen, the others
+ * after the first change of the folder.
  */
 final class Kills {
   /** Where a kill fell. */
   enum Moment {
     BEFORE,
     WRITING,
-    COMMITTED
+    COMMITTED,
+    /** It did not fall: the command had ended. */
+    TOO_LATE;
+
+    /** Whether the change must count. */
+    boolean isAfter() {
+      return this == COMMITTED || this == TOO_LATE;
+    }
   }
+
+  /** A command that has committed ends so soon. */
+  private static final long EXIT_NANOS = 20_000_000;
 
   private final Random random;
   private final String[] command;
@@ -56,26 +67,34 @@ final class Kills {
   /** Starts the command and kills it. */
   Moment kill(Path study) {
     SortedSet<String> before = Snapshot.names(study);
-    boolean anywhere = random.nextInt(5) == 0;
+    int aim = random.nextInt(5);
     double share = random.nextDouble();
     long start = System.nanoTime();
     Process process = start(study);
-    if (anywhere) {
+    if (aim == 0) {
       await(process, start + (long) (share * wholeNanos));
     } else {
-      while (process.isAlive() && Snapshot.names(study).equals(before)) {
+      String commit = aim == 1 ? commits(before) : "";
+      while (process.isAlive() && isAsBefore(before, commit, Snapshot.names(study))) {
         pause(200_000);
       }
-      await(process, System.nanoTime() + (long) (share * writingNanos));
+      await(process, System.nanoTime() + (long) (share * (aim == 1 ? EXIT_NANOS : writingNanos)));
     }
     process.destroyForcibly();
     end(process);
-    Moment moment = moment(before, Snapshot.names(study));
+    Moment moment = process.exitValue() == 0 ? Moment.TOO_LATE : fallen(before, study);
     counts[moment.ordinal()]++;
     return moment;
   }
 
-  private static Moment moment(SortedSet<String> before, SortedSet<String> now) {
+  /** Whether nothing has been written yet, or nothing been committed where that is waited for. */
+  private static boolean isAsBefore(
+      SortedSet<String> before, String commit, SortedSet<String> now) {
+    return commit.isEmpty() ? now.equals(before) : commits(now).equals(commit);
+  }
+
+  private static Moment fallen(SortedSet<String> before, Path study) {
+    SortedSet<String> now = Snapshot.names(study);
     if (now.equals(before)) {
       return Moment.BEFORE;
     }
@@ -123,14 +142,18 @@ final class Kills {
     }
   }
 
+  /** How many kills have fallen. */
+  int all() {
+    return of(Moment.BEFORE) + of(Moment.WRITING) + of(Moment.COMMITTED);
+  }
+
   int of(Moment moment) {
     return counts[moment.ordinal()];
   }
 
   @Override
   public String toString() {
-    int all = counts[0] + counts[1] + counts[2];
-    return all
+    return all()
         + " kills of "
         + command[0]
         + ": "
