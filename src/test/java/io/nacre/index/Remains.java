@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,7 +28,7 @@ public final class Remains {
   private Remains() {}
 
   /** Those of some words that stand in the bytes of any file, whatever the case. */
-  public static SortedSet<String> inFiles(Path study, Collection<String> words) {
+  public static NavigableSet<String> inFiles(Path study, Collection<String> words) {
     List<String> contents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(study)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -44,7 +44,7 @@ public final class Remains {
    * Those of some words that Lucene knows: in the stored fields of all documents, those that are
    * deleted too, and in all terms and values of all fields.
    */
-  public static SortedSet<String> inIndex(Path study, Collection<String> words) {
+  public static NavigableSet<String> inIndex(Path study, Collection<String> words) {
     List<String> contents = new ArrayList<>();
     try (Directory directory = StudyFolder.open(study);
         DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -100,9 +100,9 @@ public final class Remains {
   }
 
   /** Bytes are compared as letters of one byte each, whatever the case of those of ASCII. */
-  private static SortedSet<String> found(List<String> contents, Collection<String> words) {
+  private static NavigableSet<String> found(List<String> contents, Collection<String> words) {
     List<String> plain = contents.stream().map(Remains::plain).toList();
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (String word : words) {
       for (String form : List.of(word, word.toUpperCase(Locale.ROOT), StudyFormat.plain(word))) {
         byte[] utf8 = form.getBytes(StandardCharsets.UTF_8);

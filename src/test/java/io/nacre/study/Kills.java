@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -35,7 +37,7 @@ final class Kills {
 
   private final Random random;
   private final String[] command;
-  private final int[] counts = new int[Moment.values().length];
+  private final Map<Moment, Integer> counts = new EnumMap<>(Moment.class);
   private long wholeNanos;
   private long writingNanos;
 
@@ -51,7 +53,7 @@ final class Kills {
 
   /** Runs the command to its end on a study that it may change, to see how long it takes. */
   void watch(Path study) {
-    SortedSet<String> before = Snapshot.names(study);
+    NavigableSet<String> before = Snapshot.names(study);
     long start = System.nanoTime();
     Process process = start(study);
     while (process.isAlive() && Snapshot.names(study).equals(before)) {
@@ -66,7 +68,7 @@ final class Kills {
 
   /** Starts the command and kills it. */
   Moment kill(Path study) {
-    SortedSet<String> before = Snapshot.names(study);
+    NavigableSet<String> before = Snapshot.names(study);
     int aim = random.nextInt(5);
     double share = random.nextDouble();
     long start = System.nanoTime();
@@ -83,25 +85,25 @@ final class Kills {
     process.destroyForcibly();
     end(process);
     Moment moment = process.exitValue() == 0 ? Moment.TOO_LATE : fallen(before, study);
-    counts[moment.ordinal()]++;
+    counts.merge(moment, 1, Integer::sum);
     return moment;
   }
 
   /** Whether nothing has been written yet, or nothing been committed where that is waited for. */
   private static boolean isAsBefore(
-      SortedSet<String> before, String commit, SortedSet<String> now) {
+      NavigableSet<String> before, String commit, NavigableSet<String> now) {
     return commit.isEmpty() ? now.equals(before) : commits(now).equals(commit);
   }
 
-  private static Moment fallen(SortedSet<String> before, Path study) {
-    SortedSet<String> now = Snapshot.names(study);
+  private static Moment fallen(NavigableSet<String> before, Path study) {
+    NavigableSet<String> now = Snapshot.names(study);
     if (now.equals(before)) {
       return Moment.BEFORE;
     }
     return commits(now).equals(commits(before)) ? Moment.WRITING : Moment.COMMITTED;
   }
 
-  private static String commits(SortedSet<String> names) {
+  private static String commits(NavigableSet<String> names) {
     return names.stream().filter(name -> name.startsWith("segments_")).toList().toString();
   }
 
@@ -148,7 +150,7 @@ final class Kills {
   }
 
   int of(Moment moment) {
-    return counts[moment.ordinal()];
+    return counts.getOrDefault(moment, 0);
   }
 
   @Override
@@ -157,11 +159,11 @@ final class Kills {
         + " kills of "
         + command[0]
         + ": "
-        + counts[0]
+        + of(Moment.BEFORE)
         + " before the folder changed, "
-        + counts[1]
+        + of(Moment.WRITING)
         + " while it was written, "
-        + counts[2]
+        + of(Moment.COMMITTED)
         + " after the commit (writing takes "
         + writingNanos / 1_000_000
         + " of "

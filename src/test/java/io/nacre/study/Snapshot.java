@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,9 +27,9 @@ public final class Snapshot {
   }
 
   /** The names of the files, without that of the lock, which comes and stays. */
-  public static SortedSet<String> names(Path study) {
+  public static NavigableSet<String> names(Path study) {
     try (Stream<Path> files = Files.list(study)) {
-      SortedSet<String> names = new TreeSet<>();
+      NavigableSet<String> names = new TreeSet<>();
       files.map(file -> file.getFileName().toString()).forEach(names::add);
       names.remove("write.lock");
       return names;
