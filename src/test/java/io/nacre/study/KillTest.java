@@ -3,6 +3,7 @@ package io.nacre.study;
 import static io.nacre.cli.CommandLineRunner.nacre;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.corpus.Workers;
 import io.nacre.index.Remains;
 import io.nacre.index.StudyRow;
 import io.nacre.study.Kills.Moment;
@@ -60,16 +61,17 @@ class KillTest {
     assertThat(before).hasSize(460);
     assertThat(after).hasSize(2_060);
     String report = report(second);
-    for (int i = 0; kills.all() < INGESTS; i++) {
-      Path study = Snapshot.copy(first, folder.resolve("ingest" + i));
-      Moment moment = kills.kill(study);
-      isWhole(study, moment, before, after);
-      succeed("ingest", "-q", "--study", study.toString(), file.toString());
-      assertThat(Snapshot.rows(study)).isEqualTo(after);
-      if (i % EVERY == 0) {
-        assertThat(report(study)).isEqualTo(report);
-      }
-    }
+    everyKill(
+        kills,
+        INGESTS,
+        (study, i, moment) -> {
+          isWhole(study, moment, before, after);
+          succeed("ingest", "-q", "--study", study.toString(), file.toString());
+          assertThat(Snapshot.rows(study)).isEqualTo(after);
+          if (i % EVERY == 0) {
+            assertThat(report(study)).isEqualTo(report);
+          }
+        });
     System.out.println(kills);
     assertThat(kills.of(Moment.WRITING)).isGreaterThan(INGESTS / 5);
     assertThat(kills.of(Moment.COMMITTED)).isPositive();
@@ -86,19 +88,20 @@ class KillTest {
     assertThat(after).hasSize(400);
     assertThat(Remains.inFiles(first, List.of("autre.csv"))).isNotEmpty();
     String report = report(second);
-    for (int i = 0; kills.all() < OTHERS; i++) {
-      Path study = Snapshot.copy(first, folder.resolve("forget" + i));
-      Moment moment = kills.kill(study);
-      isWhole(study, moment, before, after);
-      int status =
-          nacre("forget", "--source", other.toString(), "--study", study.toString()).status();
-      assertThat(status).isEqualTo(moment.isAfter() ? 2 : 0);
-      assertThat(Snapshot.rows(study)).isEqualTo(after);
-      assertThat(Remains.inFiles(study, List.of("autre.csv"))).isEmpty();
-      if (i % EVERY == 0) {
-        assertThat(report(study)).isEqualTo(report);
-      }
-    }
+    everyKill(
+        kills,
+        OTHERS,
+        (study, i, moment) -> {
+          isWhole(study, moment, before, after);
+          int status =
+              nacre("forget", "--source", other.toString(), "--study", study.toString()).status();
+          assertThat(status).isEqualTo(moment.isAfter() ? 2 : 0);
+          assertThat(Snapshot.rows(study)).isEqualTo(after);
+          assertThat(Remains.inFiles(study, List.of("autre.csv"))).isEmpty();
+          if (i % EVERY == 0) {
+            assertThat(report(study)).isEqualTo(report);
+          }
+        });
     System.out.println(kills);
     assertThat(kills.of(Moment.WRITING)).isPositive();
   }
@@ -111,16 +114,38 @@ class KillTest {
     kills.watch(second);
     Map<String, StudyRow> rows = Snapshot.rows(first);
     String text = report(second);
-    for (int i = 0; kills.all() < OTHERS; i++) {
-      Path study = Snapshot.copy(first, folder.resolve("report" + i));
-      Moment moment = kills.kill(study);
-      isWhole(study, moment, rows, rows);
-      assertThat(remembered(study)).isEqualTo(moment.isAfter() ? 1 : 0);
-      assertThat(report(study)).isEqualTo(text);
-      assertThat(remembered(study)).isOne();
-    }
+    everyKill(
+        kills,
+        OTHERS,
+        (study, i, moment) -> {
+          isWhole(study, moment, rows, rows);
+          assertThat(remembered(study)).isEqualTo(moment.isAfter() ? 1 : 0);
+          assertThat(report(study)).isEqualTo(text);
+          assertThat(remembered(study)).isOne();
+        });
     System.out.println(kills);
     assertThat(kills.of(Moment.WRITING) + kills.of(Moment.COMMITTED)).isPositive();
+  }
+
+  /** What must hold of a study after a kill. */
+  private interface Check {
+    void of(Path study, int number, Moment moment);
+  }
+
+  /** Two at once, each on a copy of the first study; what came too late is no kill. */
+  private static void everyKill(Kills kills, int count, Check check) {
+    Workers.each(
+        count,
+        2,
+        i -> {
+          Moment moment = Moment.TOO_LATE;
+          for (int again = 0; moment == Moment.TOO_LATE; again++) {
+            String name = kills.name() + i + "-" + again;
+            Path study = Snapshot.copy(first, folder.resolve(name));
+            moment = kills.kill(study, i + count * again);
+            check.of(study, i, moment);
+          }
+        });
   }
 
   private static int remembered(Path study) {

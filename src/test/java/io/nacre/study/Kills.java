@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -35,7 +35,7 @@ final class Kills {
   /** A command that has committed ends so soon. */
   private static final long EXIT_NANOS = 20_000_000;
 
-  private final Random random;
+  private final long seed;
   private final String[] command;
   private final Map<Moment, Integer> counts = new EnumMap<>(Moment.class);
   private long wholeNanos;
@@ -47,7 +47,7 @@ final class Kills {
    * @param command the command without {@code --study DIR}, which follows
    */
   Kills(long seed, String... command) {
-    this.random = new Random(seed);
+    this.seed = seed;
     this.command = command;
   }
 
@@ -66,8 +66,13 @@ final class Kills {
     writingNanos = System.nanoTime() - changed;
   }
 
-  /** Starts the command and kills it. */
-  Moment kill(Path study) {
+  /**
+   * Starts the command and kills it; several may be at it at once.
+   *
+   * @param number the number of the kill, which gives its moment
+   */
+  Moment kill(Path study, int number) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000 + number);
     NavigableSet<String> before = Snapshot.names(study);
     int aim = random.nextInt(5);
     double share = random.nextDouble();
@@ -85,7 +90,9 @@ final class Kills {
     process.destroyForcibly();
     end(process);
     Moment moment = process.exitValue() == 0 ? Moment.TOO_LATE : fallen(before, study);
-    counts.merge(moment, 1, Integer::sum);
+    synchronized (counts) {
+      counts.merge(moment, 1, Integer::sum);
+    }
     return moment;
   }
 
@@ -142,6 +149,11 @@ final class Kills {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The command. */
+  String name() {
+    return command[0];
   }
 
   /** How many kills have fallen. */
