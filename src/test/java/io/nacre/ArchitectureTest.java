@@ -28,6 +28,7 @@ class ArchitectureTest {
           "insight",
           "evaluation",
           "comparison",
+          "study",
           "report",
           "gate",
           "pipeline",

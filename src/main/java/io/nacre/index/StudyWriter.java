@@ -16,6 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -94,6 +95,8 @@ public final class StudyWriter implements AutoCloseable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     // What is removed is to be gone, not to wait until it is worth the work.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    // In the thread that asks for it, so that a full disk is told there and not by another one.
+    config.setMergeScheduler(new SerialMergeScheduler());
     return new IndexWriter(directory, config);
   }
 
@@ -113,20 +116,12 @@ public final class StudyWriter implements AutoCloseable {
   }
 
   private void put(StudyRow row, StudyDocuments documents) {
-    try {
-      writer.updateDocuments(new Term(StudyFormat.KEY, row.key()), documents.of(row));
-    } catch (IOException e) {
-      throw StudyFolder.unwritable(folder, e);
-    }
+    change(() -> writer.updateDocuments(new Term(StudyFormat.KEY, row.key()), documents.of(row)));
   }
 
   /** Removes a row. */
   public void remove(String key) {
-    try {
-      writer.deleteDocuments(new Term(StudyFormat.KEY, key));
-    } catch (IOException e) {
-      throw StudyFolder.unwritable(folder, e);
-    }
+    change(() -> writer.deleteDocuments(new Term(StudyFormat.KEY, key)));
   }
 
   /** Keeps the bytes of a note in the place of those that it had. */
@@ -134,11 +129,7 @@ public final class StudyWriter implements AutoCloseable {
     Document document = new Document();
     document.add(new StringField(StudyFormat.KEY, name, Field.Store.NO));
     document.add(new StoredField(StudyFormat.NOTE, bytes));
-    try {
-      writer.updateDocument(new Term(StudyFormat.KEY, name), document);
-    } catch (IOException e) {
-      throw StudyFolder.unwritable(folder, e);
-    }
+    change(() -> writer.updateDocument(new Term(StudyFormat.KEY, name), document));
   }
 
   /**
@@ -150,14 +141,31 @@ public final class StudyWriter implements AutoCloseable {
     Map<String, String> data = new HashMap<>();
     data.put(StudyFormat.VERSION_DATA, StudyFormat.VERSION);
     data.put(StudyFormat.WRITER_DATA, version);
-    try {
+    change(() -> {
       if (erase) {
         writer.forceMergeDeletes();
       }
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
+    });
+  }
+
+  /** Something that may fail as the disk does. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void change(Change change) {
+    try {
+      change.make();
     } catch (IOException e) {
       throw StudyFolder.unwritable(folder, e);
+    } catch (IllegalStateException e) {
+      // A writer that failed in one thread is closed for all; what they must tell is why.
+      if (writer.getTragicException() instanceof IOException why) {
+        throw StudyFolder.unwritable(folder, why);
+      }
+      throw e;
     }
   }
 

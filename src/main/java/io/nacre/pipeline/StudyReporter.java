@@ -3,6 +3,7 @@ package io.nacre.pipeline;
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Report;
 import io.nacre.report.StoredReport;
@@ -113,6 +114,9 @@ public final class StudyReporter {
   private Made make(boolean keep) {
     Report saved = saved(study, settings);
     Contents contents = study.contents();
+    if (contents.keys().isEmpty()) {
+      throw new InputException(Cause.NOTHING, study.folder() + ": no text, nothing to analyse");
+    }
     StudyMemory memory = new StudyMemory(study, settings, contents.keys());
     Analysis analysis = pipeline.examine(contents.corpus(), heard(contents), memory);
     if (saved != null) {

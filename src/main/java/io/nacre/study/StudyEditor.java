@@ -228,7 +228,6 @@ public final class StudyEditor implements AutoCloseable {
     }
     keys.forEach(after::remove);
     writer.note(Runs.NOTE, runs.without(keys).encode());
-    runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
     finish(true);
     return keys.size();
   }
@@ -250,6 +249,8 @@ public final class StudyEditor implements AutoCloseable {
       known.add(old == null || !same ? null : old.heard());
     }
     List<Heard> heard = listener.hear(corpus.masked(), known);
+    // What repeats another row now may have been the first of its kind before.
+    after.replaceAll((key, row) -> new StudyRow(key, row.masked(), null));
     for (int i = 0; i < keyOf.size(); i++) {
       StudyRow row = new StudyRow(keyOf.get(i), corpus.masked().get(i), heard.get(i));
       after.put(row.key(), row);
@@ -278,8 +279,10 @@ public final class StudyEditor implements AutoCloseable {
     }
     writer.putAll(changed, threads);
     removed.forEach(writer::remove);
+    // Reports of other rows are never shown again, and quote what may be gone.
+    runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
     writer.note(StudyState.NOTE, next.encode());
-    writer.commit(erase);
+    writer.commit(erase || !removed.isEmpty());
   }
 
   @Override

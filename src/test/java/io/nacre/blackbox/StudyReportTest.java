@@ -1,0 +1,114 @@
+package io.nacre.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.study.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code nacre report} gives what {@code nacre analyze} gives on the files of the study. */
+class StudyReportTest {
+  private static final Path SAMPLE = Path.of("samples/boutique");
+
+  private static final String[][] FORMS = {
+    {},
+    {"-f", "csv"},
+    {"-f", "json"},
+    {"-f", "csv", "--table", "statements"},
+    {"-f", "csv", "--table", "verbatims"},
+    {"-f", "csv", "--table", "signals"},
+    {"-f", "csv", "--table", "matrix", "--by", "magasin"},
+    {"--by", "magasin"},
+  };
+
+  @TempDir Path folder;
+
+  /** The files of the sample. */
+  static List<String> files() {
+    try (Stream<Path> all = Files.walk(SAMPLE)) {
+      return all.filter(Files::isRegularFile)
+          .map(Path::toString)
+          .filter(name -> !name.endsWith("truth.csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Ingests the files of the sample in an order that a seed gives. */
+  private static void ingest(StudyFiles study, int ingests, long seed, boolean reports) {
+    List<String> shuffled = new ArrayList<>(files());
+    assertThat(shuffled).hasSize(17);
+    Collections.shuffle(shuffled, new Random(seed));
+    for (int i = 0; i < ingests; i++) {
+      int from = i * shuffled.size() / ingests;
+      int to = (i + 1) * shuffled.size() / ingests;
+      List<String> arguments = new ArrayList<>(shuffled.subList(from, to));
+      arguments.add("-q");
+      study.succeed("ingest", arguments.toArray(String[]::new));
+      if (reports && i < ingests - 1) {
+        study.succeed("report");
+      }
+    }
+  }
+
+  private static String[] and(String[] options, String... more) {
+    return Stream.of(options, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, en, 1", "3, fr, 4", "17, fr, 1", "17, en, 4"})
+  void severalIngestsGiveWhatAnalyzeGives(int ingests, String language, String threads) {
+    StudyFiles study = new StudyFiles(folder, "study");
+    ingest(study, ingests, ingests, false);
+    for (String[] form : FORMS) {
+      String[] options = and(form, "--report-lang", language, "--threads", threads);
+      String report = study.succeed("report", options);
+      assertThat(report).as(String.join(" ", options)).isEqualTo(analyze(options));
+      assertThat(report).isNotBlank();
+      assertThat(study.succeed("report", options)).isEqualTo(report);
+    }
+  }
+
+  private static String analyze(String... options) {
+    return StudyFiles.analyze(files(), options);
+  }
+
+  @Test
+  void reportsInBetweenChangeNothingButIdsAndWhatWasBefore() {
+    StudyFiles study = new StudyFiles(folder, "study");
+    ingest(study, 5, 5, true);
+    for (String table : List.of("insights", "statements", "verbatims", "signals")) {
+      String[] options = {"-f", "csv", "--table", table, "--top", "99"};
+      assertThat(Reports.plain(study.succeed("report", options)))
+          .as(table)
+          .isEqualTo(Reports.plain(analyze(options)));
+    }
+    assertThat(study.succeed("report", "-f", "json")).contains("\"history\"");
+  }
+
+  @Test
+  void aReportThatIsAskedForAgainIsTheSame() {
+    StudyFiles study = new StudyFiles(folder, "study");
+    ingest(study, 2, 2, true);
+    for (String[] form : FORMS) {
+      String report = study.succeed("report", form);
+      Map<String, Integer> before = Snapshot.bytes(study.study());
+      assertThat(study.succeed("report", form)).isEqualTo(report);
+      assertThat(Snapshot.bytes(study.study())).isEqualTo(before);
+    }
+    assertThat(study.succeed("report")).contains("SINCE THE LAST REPORT");
+  }
+}
