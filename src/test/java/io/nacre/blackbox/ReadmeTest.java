@@ -8,13 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands that the README shows work as they stand there. */
 class ReadmeTest {
   private static final String COMMAND = "scripts/nacre ";
+
+  /** A word of a shell: in single quotes, or up to the next space. */
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\\S+");
+
+  /** The study that the commands build up, in their order. */
+  @TempDir static Path folder;
 
   static Stream<String> commands() throws IOException {
     List<String> commands =
@@ -30,7 +38,13 @@ class ReadmeTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandOfTheReadmeWorks(String command) {
-    Result result = nacre(command.split(" +", -1));
+    String here = command.replace("--study etude", "--study " + folder);
+    String[] arguments =
+        WORD.matcher(here)
+            .results()
+            .map(word -> word.group(1) == null ? word.group() : word.group(1))
+            .toArray(String[]::new);
+    Result result = nacre(arguments);
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out()).isNotBlank();
   }
