@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Walks a folder: files in the order of their names, hidden ones left out, links not followed. */
+/** Walks a folder: files in the order of their names, hidden ones and studies left out, links not followed. */
 final class Folders {
   private Folders() {}
 
@@ -23,7 +23,7 @@ final class Folders {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-              return !each.equals(folder) && hidden(each)
+              return !each.equals(folder) && (hidden(each) || isStudy(each))
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
@@ -41,6 +41,11 @@ final class Folders {
     }
     files.sort(Comparator.comparing(Path::toString));
     return files;
+  }
+
+  /** A study that stands among the files is none of them. */
+  private static boolean isStudy(Path folder) {
+    return Files.exists(folder.resolve("write.lock"));
   }
 
   private static boolean hidden(Path path) {

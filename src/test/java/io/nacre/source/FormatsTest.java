@@ -185,4 +185,17 @@ class FormatsTest {
             .getFirst();
     assertThat(guess.flags()).contains("--id id", "--text 'mon avis'", "-d ';'", "-e UTF-8");
   }
+
+  @Test
+  void aStudyAmongTheFilesIsPassedOver() throws IOException {
+    Files.createDirectories(folder.resolve("d/etude"));
+    Files.writeString(folder.resolve("d/a.csv"), "id,avis\n1,trop de monde ici\n");
+    Files.writeString(folder.resolve("d/etude/write.lock"), "");
+    Files.writeString(folder.resolve("d/etude/_0.cfs"), "of Lucene");
+    TemporaryFiles.Read reading =
+        TemporaryFiles.read(
+            List.of(folder.resolve("d").toString()), nothing(), ReadOptions.DEFAULTS);
+    assertThat(reading.verbatims()).hasSize(1);
+    assertThat(reading.intake().skipped()).isEmpty();
+  }
 }
