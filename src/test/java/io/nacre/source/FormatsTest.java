@@ -187,11 +187,10 @@ class FormatsTest {
   }
 
   @Test
-  void aStudyAmongTheFilesIsPassedOver() throws IOException {
-    Files.createDirectories(folder.resolve("d/etude"));
-    Files.writeString(folder.resolve("d/a.csv"), "id,avis\n1,trop de monde ici\n");
-    Files.writeString(folder.resolve("d/etude/write.lock"), "");
-    Files.writeString(folder.resolve("d/etude/_0.cfs"), "of Lucene");
+  void aStudyAmongTheFilesIsPassedOver() {
+    files.text("d/a.csv", "id,avis\n1,trop de monde ici\n");
+    files.text("d/etude/write.lock", "x");
+    files.text("d/etude/_0.cfs", "of Lucene");
     TemporaryFiles.Read reading =
         TemporaryFiles.read(
             List.of(folder.resolve("d").toString()), nothing(), ReadOptions.DEFAULTS);
