@@ -21,22 +21,7 @@ final class AccountPrinter {
 
   void print(PrintWriter err) {
     for (SourceAccount source : intake.sources()) {
-      line(
-          err,
-          source.source()
-              + ": "
-              + source.read()
-              + " read = "
-              + source.accepted()
-              + " accepted + "
-              + source.duplicate()
-              + " duplicate + "
-              + source.empty()
-              + " empty + "
-              + source.rejected()
-              + " rejected ("
-              + source.reading()
-              + ")");
+      line(err, source.source() + ": " + source.balance() + " (" + source.reading() + ")");
     }
     for (Rejection rejection : intake.rejections().stream().limit(FIRST).toList()) {
       line(err, rejection.origin() + ": rejected: " + rejection.reason());

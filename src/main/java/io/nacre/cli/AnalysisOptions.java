@@ -4,8 +4,11 @@ import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Language;
 import io.nacre.insight.Weights;
 import io.nacre.pipeline.Granularity;
+import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
+import io.nacre.pipeline.StudyReporter;
 import io.nacre.stance.CueStanceReader;
+import io.nacre.study.Study;
 import io.nacre.text.Concepts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -56,6 +59,16 @@ final class AnalysisOptions {
   /** What reads the stances: the lexicons of nacre and those of the user. */
   CueStanceReader stanceReader() {
     return listening.stanceReader();
+  }
+
+  /** What analyses as these options say. */
+  Pipeline pipeline() {
+    return new Pipeline(stanceReader(), settings());
+  }
+
+  /** What makes the reports of a study as these options say. */
+  StudyReporter reporter(Study study) {
+    return new StudyReporter(study, pipeline(), fingerprint(), Version.name());
   }
 
   /** What changes when the same texts may give another report. */

@@ -29,16 +29,8 @@ import picocli.CommandLine.Spec;
       "ID is the one of a report on the same files or study, or the rank of an insight."
     })
 final class CiteCommand implements Callable<Integer> {
-  /** How a citation is written. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   @Mixin ReportSource source = new ReportSource();
-  @Mixin OutputFile output = new OutputFile();
-  @Mixin CellOptions cells = new CellOptions();
+  @Mixin RowsOutput output = new RowsOutput();
 
   @Option(
       names = "--figure",
@@ -49,13 +41,6 @@ final class CiteCommand implements Callable<Integer> {
               + " customers, field, voices_irritant, voices_expectation, voices_workaround,"
               + " verbatims, irritants, expectations, workarounds or delights.")
   String figure = "voices";
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, csv or json.")
-  Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -76,13 +61,13 @@ final class CiteCommand implements Callable<Integer> {
     String id = ReportSource.theme(wanted, report);
     Citation citation = Citation.of(report, report.find(id).orElseThrow(), counted);
     CitationText text =
-        new CitationText(source.analysis.reportLanguage(), output.width(), output.colour());
-    output.write(
+        new CitationText(source.analysis.reportLanguage(), output.to.width(), output.to.colour());
+    output.to.write(
         spec.commandLine().getOut(),
         out -> {
-          switch (format) {
+          switch (output.format) {
             case TEXT -> text.render(citation, out);
-            case CSV -> CitationCsv.render(citation, cells.excel, cells.raw, out);
+            case CSV -> CitationCsv.render(citation, output.cells.excel, output.cells.raw, out);
             case JSON -> CitationJson.render(citation, out);
           }
         });

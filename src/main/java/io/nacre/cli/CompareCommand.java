@@ -4,11 +4,8 @@ import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.SavedReport;
 import io.nacre.comparison.SavedTexts;
-import io.nacre.corpus.InputException;
-import io.nacre.corpus.InputException.Cause;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Questions;
-import io.nacre.pipeline.StudyReporter;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.ComparisonCsv;
 import io.nacre.report.ComparisonJson;
@@ -46,26 +43,11 @@ import picocli.CommandLine.Spec;
           + " study; or of two reports in JSON or studies, BASE and NEW."
     })
 final class CompareCommand implements Callable<Integer> {
-  /** How a comparison is written. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   @Mixin CompareSides sides = new CompareSides();
   @Mixin StudyOption study = new StudyOption();
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin CellOptions cells = new CellOptions();
-  @Mixin OutputFile output = new OutputFile();
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, csv or json.")
-  Format format = Format.TEXT;
+  @Mixin RowsOutput output = new RowsOutput();
 
   @Option(
       names = "--about",
@@ -83,14 +65,14 @@ final class CompareCommand implements Callable<Integer> {
         sides.areReports(input.files, spec.commandLine().getParseResult())
             ? ofReports(input.files.get(0), input.files.get(1))
             : ofTexts();
-    output.write(
+    output.to.write(
         spec.commandLine().getOut(),
         out -> {
-          switch (format) {
+          switch (output.format) {
             case TEXT ->
-                new ComparisonText(output.width(), output.colour(), analysis.reportLanguage())
+                new ComparisonText(output.to.width(), output.to.colour(), analysis.reportLanguage())
                     .render(comparison, out);
-            case CSV -> ComparisonCsv.render(comparison, cells.raw, cells.excel, out);
+            case CSV -> ComparisonCsv.render(comparison, output.cells.raw, output.cells.excel, out);
             case JSON -> ComparisonJson.render(comparison, out);
           }
         });
@@ -98,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Comparison ofReports(String base, String now) {
-    return pipeline().compare(SavedTexts.of(saved(base), saved(now)));
+    return analysis.pipeline().compare(SavedTexts.of(saved(base), saved(now)));
   }
 
   private SavedReport saved(String operand) {
@@ -106,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
       return ReportReader.read(operand, Files.read(operand));
     }
     try (Study opened = Study.open(Path.of(operand))) {
-      Report report = reporter(opened).make();
+      Report report = analysis.reporter(opened).make();
       return ReportReader.read(operand, JsonReport.of(report, analysis.reportLanguage()));
     }
   }
@@ -118,17 +100,14 @@ final class CompareCommand implements Callable<Integer> {
       study.folder = input.files.removeFirst();
     }
     if (study.isNamed()) {
-      if (!input.files.isEmpty()) {
-        throw new InputException(
-            Cause.USAGE, "compare takes --study DIR or files, not both: " + input.files.getFirst());
-      }
+      StudyOption.refuseFiles("compare", input.files);
       try (Study opened = study.open("compare")) {
         return about.isEmpty()
-            ? reporter(opened).compare(sides::split)
-            : reporter(opened).compare(new Questions(about), sides::split);
+            ? analysis.reporter(opened).compare(sides::split)
+            : analysis.reporter(opened).compare(new Questions(about), sides::split);
       }
     }
-    Pipeline pipeline = pipeline();
+    Pipeline pipeline = analysis.pipeline();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
     new AccountPrinter(corpus.intake()).print(err);
@@ -137,13 +116,5 @@ final class CompareCommand implements Callable<Integer> {
     return about.isEmpty()
         ? pipeline.compare(corpus, split)
         : new Questions(about).compare(corpus, pipeline.listener().hear(corpus.masked()), split);
-  }
-
-  private Pipeline pipeline() {
-    return new Pipeline(analysis.stanceReader(), analysis.settings());
-  }
-
-  private StudyReporter reporter(Study opened) {
-    return new StudyReporter(opened, pipeline(), analysis.fingerprint(), Version.name());
   }
 }

@@ -10,7 +10,6 @@ import io.nacre.evaluation.Evaluation;
 import io.nacre.evaluation.Evaluation.ThemePurity;
 import io.nacre.evaluation.Purity;
 import io.nacre.evaluation.StanceAgreement;
-import io.nacre.pipeline.Pipeline;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.EvaluationJson;
 import io.nacre.report.EvaluationText;
@@ -87,8 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
     InputOptions.requireText(corpus);
     String themeColumn = column("--label", label, reading, corpus);
     String stanceColumn = column("--stance-label", stanceLabel, reading, corpus);
-    Report report =
-        new Pipeline(analysis.stanceReader(), analysis.settings()).analyze(corpus.withoutFacets());
+    Report report = analysis.pipeline().analyze(corpus.withoutFacets());
     // Both are in the order of the files, and canonical within one line.
     List<Verbatim> verbatims =
         corpus.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();

@@ -5,6 +5,7 @@ import io.nacre.corpus.InputException.Cause;
 import io.nacre.study.StudyEditor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ForgetCommand implements Callable<Integer> {
       int rows =
           source != null
               ? editor.forgetSource(source)
-              : editor.forgetVoice(java.util.Objects.requireNonNull(voice));
+              : editor.forgetVoice(Objects.requireNonNull(voice));
       PrintWriter out = spec.commandLine().getOut();
       out.print(folder + ": " + rows + (rows == 1 ? " row" : " rows") + " forgotten\n");
       out.flush();

@@ -1,12 +1,14 @@
 package io.nacre.cli;
 
 import io.nacre.privacy.Corpus;
+import io.nacre.privacy.MaskedFile;
 import io.nacre.source.Reading;
 import io.nacre.study.StudyChange;
 import io.nacre.study.StudyEditor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +45,13 @@ final class IngestCommand implements Callable<Integer> {
     Path folder = study.folder("ingest");
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);
-    Corpus read = Corpus.of(reading);
+    List<MaskedFile> files = MaskedFile.of(reading);
+    Corpus read = Corpus.of(files, reading.skipped());
     account.tell(read.intake(), err);
     InputOptions.requireText(read);
     try (StudyEditor editor =
         StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
-      StudyChange change = editor.ingest(reading, replace);
+      StudyChange change = editor.ingest(files, reading.skipped(), replace);
       new ChangePrinter(folder).print(change, spec.commandLine().getOut());
     }
     return account.status(read.intake());

@@ -3,7 +3,6 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.pipeline.Pipeline;
-import io.nacre.pipeline.StudyReporter;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Report;
 import io.nacre.study.Study;
@@ -33,19 +32,15 @@ final class ReportSource {
 
   /** The report, with the ids that the study remembers where it is of a study. */
   Report report(PrintWriter err, String command) {
-    Pipeline pipeline = new Pipeline(analysis.stanceReader(), analysis.settings());
     if (!study.isNamed()) {
+      Pipeline pipeline = analysis.pipeline();
       Corpus corpus = Corpus.of(input.read(err));
       InputOptions.requireText(corpus);
       return pipeline.analyze(corpus);
     }
-    if (!input.files.isEmpty()) {
-      throw new InputException(
-          Cause.USAGE,
-          command + " takes --study DIR or files, not both: " + input.files.getFirst());
-    }
+    StudyOption.refuseFiles(command, input.files);
     try (Study opened = study.open(command)) {
-      return new StudyReporter(opened, pipeline, analysis.fingerprint(), Version.name()).make();
+      return analysis.reporter(opened).make();
     }
   }
 

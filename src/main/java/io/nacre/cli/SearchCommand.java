@@ -43,13 +43,6 @@ import picocli.CommandLine.Spec;
       "Put the whole query in single quotes, so that the shell leaves it alone."
     })
 final class SearchCommand implements Callable<Integer> {
-  /** How a concordance is written. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   private static final int SCREENFUL = 100;
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
@@ -58,20 +51,12 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin StudyOption study = new StudyOption();
 
   @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, csv or json.")
-  Format format = Format.TEXT;
-
-  @Option(
       names = "--top",
       paramLabel = "N",
       description = "How many statements at the most (default: 100 in text, all in csv and json).")
   @Nullable Integer top;
 
-  @Mixin OutputFile output = new OutputFile();
-  @Mixin CellOptions cells = new CellOptions();
+  @Mixin RowsOutput output = new RowsOutput();
   @Mixin ReportLanguage language = new ReportLanguage();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -80,19 +65,20 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String asked = String.join(" ", query);
     ConcordanceText text =
-        new ConcordanceText(output.width(), output.colour(), language.language());
+        new ConcordanceText(output.to.width(), output.to.colour(), language.language());
     Hits hits;
     StatementThemes themes;
     try (Study opened = study.open("search")) {
       themes = StudyThemes.of(opened);
       hits = StudySearch.search(opened.index(), asked, top(), themes);
     }
-    output.write(
+    output.to.write(
         spec.commandLine().getOut(),
         out -> {
-          switch (format) {
+          switch (output.format) {
             case TEXT -> text.render(asked, hits, themes, out);
-            case CSV -> new ConcordanceCsv(cells.excel, cells.raw).render(hits, themes, out);
+            case CSV ->
+                new ConcordanceCsv(output.cells.excel, output.cells.raw).render(hits, themes, out);
             case JSON -> ConcordanceJson.render(asked, hits, themes, out);
           }
         });
@@ -102,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
   private int top() {
     Integer given = top;
     if (given == null) {
-      return format == Format.TEXT ? SCREENFUL : Integer.MAX_VALUE;
+      return output.format == RowsOutput.Format.TEXT ? SCREENFUL : Integer.MAX_VALUE;
     }
     if (given < 1) {
       throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + given);

@@ -6,6 +6,7 @@ import io.nacre.index.StudyIndex;
 import io.nacre.study.Study;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,6 +44,18 @@ final class StudyOption {
       return StudyIndex.isIn(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
+    }
+  }
+
+  /**
+   * Refuses files beside a study.
+   *
+   * @param command the command, for the message
+   */
+  static void refuseFiles(String command, List<String> files) {
+    if (!files.isEmpty()) {
+      throw new InputException(
+          Cause.USAGE, command + " takes --study DIR or files, not both: " + files.getFirst());
     }
   }
 

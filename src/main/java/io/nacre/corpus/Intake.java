@@ -29,6 +29,11 @@ public record Intake(
     }
   }
 
+  /** The account in words: {@code 9 read = 7 accepted + 1 duplicate + 1 empty + 0 rejected}. */
+  public String balance() {
+    return SourceAccount.balance(read(), accepted(), duplicate(), empty(), rejected());
+  }
+
   public long read() {
     return sum(SourceAccount::read);
   }

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 /** A figure of an insight. Voices are those that it concerns. */
 enum InsightFigure {
-  VOICES(each -> each.customers() + each.field()),
+  VOICES(InsightEntry::concerned),
   CUSTOMERS(InsightEntry::customers),
   FIELD(InsightEntry::field),
   IRRITANTS(each -> each.voicesBy(Stance.IRRITANT)),

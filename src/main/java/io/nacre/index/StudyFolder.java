@@ -4,6 +4,7 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -100,7 +101,7 @@ final class StudyFolder {
               ": another nacre writes to this study; try again when it has finished";
           case AccessDeniedException denied -> ": the study cannot be written, no right to it";
           case NotDirectoryException file -> ": is a file, a study is a folder";
-          case java.nio.file.FileAlreadyExistsException file -> ": is a file, a study is a folder";
+          case FileAlreadyExistsException file -> ": is a file, a study is a folder";
           default -> {
             String reason = reason(e).toLowerCase(Locale.ROOT);
             if (reason.contains("no space") || reason.contains("quota")) {

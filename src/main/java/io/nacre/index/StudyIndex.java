@@ -3,10 +3,11 @@ package io.nacre.index;
 import io.nacre.corpus.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,7 +50,7 @@ public final class StudyIndex implements AutoCloseable {
    *     form that this one does not know
    */
   public static StudyIndex open(Path folder) {
-    if (!java.nio.file.Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       throw StudyFolder.noStudy(folder);
     }
     try {
@@ -86,7 +87,7 @@ public final class StudyIndex implements AutoCloseable {
 
   /** Whether a folder holds a complete ingest of a study, or anything of Lucene's. */
   public static boolean isIn(Path folder) {
-    if (!java.nio.file.Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       return false;
     }
     try (Directory directory = StudyFolder.open(folder)) {
@@ -148,7 +149,7 @@ public final class StudyIndex implements AutoCloseable {
       BytesRef bytes = document.getBinaryValue(StudyFormat.NOTE);
       return bytes == null
           ? null
-          : java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+          : Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     } catch (IOException e) {
       throw StudyFolder.unreadable(folder, e);
     }
@@ -158,15 +159,6 @@ public final class StudyIndex implements AutoCloseable {
   public int statements() {
     try {
       return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.TO_ROW));
-    } catch (IOException e) {
-      throw StudyFolder.unreadable(folder, e);
-    }
-  }
-
-  /** What the last commit says of itself. */
-  public Map<String, String> data() {
-    try {
-      return Map.copyOf(reader.getIndexCommit().getUserData());
     } catch (IOException e) {
       throw StudyFolder.unreadable(folder, e);
     }

@@ -87,19 +87,27 @@ public final class StudyReporter {
    */
   public Comparison compare(Questions questions, Function<Corpus, Basis.Split> split) {
     Contents contents = study.contents();
-    return questions.compare(
-        contents.corpus(),
-        contents.heard(),
-        contents.keys(),
-        study.index(),
-        StudyThemes.of(study),
-        split.apply(contents.corpus()));
+    Basis.Split sides = split.apply(contents.corpus());
+    // The index knows statements as the study heard them; heard otherwise, they are looked up anew.
+    return isHeardAlike()
+        ? questions.compare(
+            contents.corpus(),
+            heard(contents),
+            contents.keys(),
+            study.index(),
+            StudyThemes.of(study),
+            sides)
+        : questions.compare(contents.corpus(), heard(contents), sides);
+  }
+
+  private boolean isHeardAlike() {
+    return study.isHeardBy(pipeline.listener().lens());
   }
 
   /** What was understood of each verbatim, by this pipeline or by one that hears alike. */
   private List<Heard> heard(Contents contents) {
     Listener listener = pipeline.listener();
-    return study.isHeardBy(listener.lens())
+    return isHeardAlike()
         ? listener.hear(contents.corpus().masked(), contents.heard())
         : listener.hear(contents.corpus().masked());
   }

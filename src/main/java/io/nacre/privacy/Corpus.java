@@ -27,7 +27,7 @@ public record Corpus(List<Masked> masked, Intake intake) {
 
   /** Masks what was read and takes out the rows that repeat another one. */
   public static Corpus of(Reading reading) {
-    return of(reading.files().stream().map(MaskedFile::of).toList(), reading.skipped());
+    return of(MaskedFile.of(reading), reading.skipped());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.nacre.privacy;
 
 import io.nacre.corpus.Rejection;
 import io.nacre.source.FileReading;
+import io.nacre.source.Reading;
 import java.util.List;
 
 /**
@@ -27,8 +28,12 @@ public record MaskedFile(
     warnings = List.copyOf(warnings);
   }
 
-  /** Masks the rows of a file. */
-  public static MaskedFile of(FileReading file) {
+  /** Masks the rows of all files. */
+  public static List<MaskedFile> of(Reading reading) {
+    return reading.files().stream().map(MaskedFile::of).toList();
+  }
+
+  private static MaskedFile of(FileReading file) {
     return new MaskedFile(
         file.guess().source(),
         file.guess().reading(),

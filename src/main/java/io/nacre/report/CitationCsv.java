@@ -16,11 +16,7 @@ public final class CitationCsv {
    */
   public static void render(Citation citation, boolean excel, boolean raw, Appendable out)
       throws IOException {
-    CsvRow row = new CsvRow(excel ? ';' : ',', raw, excel);
-    if (excel) {
-      out.append('\uFEFF');
-    }
-    row.write(Citation.COLUMNS, out);
+    CsvRow row = CsvRow.table(Citation.COLUMNS, ',', excel, raw, out);
     for (List<@Nullable Object> cells : citation.cells()) {
       row.write(cells, out);
     }

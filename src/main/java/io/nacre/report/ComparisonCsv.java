@@ -38,11 +38,7 @@ public final class ComparisonCsv {
    */
   public static void render(Comparison comparison, boolean raw, boolean excel, Appendable out)
       throws IOException {
-    CsvRow row = new CsvRow(excel ? ';' : ',', raw, excel);
-    if (excel) {
-      out.append('\uFEFF');
-    }
-    row.write(COLUMNS, out);
+    CsvRow row = CsvRow.table(COLUMNS, ',', excel, raw, out);
     for (Contrast each : comparison.contrasts()) {
       ThemeCounts counts = each.counts();
       row.write(

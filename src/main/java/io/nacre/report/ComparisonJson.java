@@ -1,6 +1,5 @@
 package io.nacre.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
@@ -8,7 +7,6 @@ import io.nacre.comparison.Contrast;
 import io.nacre.comparison.Exposure;
 import io.nacre.comparison.ThemeCounts;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 
 /** A comparison as one JSON document, {@code nacre-comparison/1}; every figure is exact. */
@@ -17,21 +15,18 @@ public final class ComparisonJson {
 
   /** Writes the comparison. */
   public static void render(Comparison comparison, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("schema", "nacre-comparison/1");
-      basis(json, comparison.basis());
-      exposure(json, comparison.exposure());
-      json.writeArrayFieldStart("themes");
-      for (Contrast each : comparison.contrasts()) {
-        contrast(json, each);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.append(text.toString()).append('\n');
+    JsonDocument.write(
+        "nacre-comparison/1",
+        out,
+        json -> {
+          basis(json, comparison.basis());
+          exposure(json, comparison.exposure());
+          json.writeArrayFieldStart("themes");
+          for (Contrast each : comparison.contrasts()) {
+            contrast(json, each);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void basis(JsonGenerator json, Basis basis) throws IOException {

@@ -10,8 +10,8 @@ public final class ConcordanceCsv {
   /** The columns of context on either side of a match, as in JSON. */
   static final int CONTEXT = 60;
 
-  private final CsvRow row;
   private final boolean excel;
+  private final boolean raw;
 
   /**
    * A renderer.
@@ -20,16 +20,13 @@ public final class ConcordanceCsv {
    * @param raw whether text is written without the guard against formulas
    */
   public ConcordanceCsv(boolean excel, boolean raw) {
-    this.row = new CsvRow(excel ? ';' : ',', raw, excel);
     this.excel = excel;
+    this.raw = raw;
   }
 
   /** Writes the concordance. */
   public void render(Hits hits, StatementThemes themes, Appendable out) throws IOException {
-    if (excel) {
-      out.append('\uFEFF');
-    }
-    row.write(ConcordanceLine.COLUMNS, out);
+    CsvRow row = CsvRow.table(ConcordanceLine.COLUMNS, ',', excel, raw, out);
     for (Hit hit : hits.hits()) {
       for (ConcordanceLine line : ConcordanceLine.of(hit, themes, CONTEXT)) {
         row.write(line.cells(), out);

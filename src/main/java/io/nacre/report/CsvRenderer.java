@@ -14,12 +14,8 @@ final class CsvRenderer implements Renderer {
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
-    boolean excel = options.excel();
-    CsvRow row = new CsvRow(excel && delimiter == ',' ? ';' : delimiter, options.raw(), excel);
-    if (excel) {
-      out.append('\uFEFF');
-    }
-    row.write(options.table().columns(), out);
+    CsvRow row =
+        CsvRow.table(options.table().columns(), delimiter, options.excel(), options.raw(), out);
     for (List<@Nullable Object> cells : options.table().rows(report, options)) {
       row.write(cells, out);
     }

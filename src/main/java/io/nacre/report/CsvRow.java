@@ -17,6 +17,23 @@ public record CsvRow(char separator, boolean raw, boolean decimalComma) {
   /** What begins a formula, or stands before one that a spreadsheet strips. */
   private static final String FORMULA = "=+-@\t\r";
 
+  /**
+   * Begins a table with the names of its columns.
+   *
+   * @param delimiter between cells; a French Excel takes a semicolon for a comma
+   * @param excel whether it is written as a French Excel opens it
+   */
+  static CsvRow table(
+      List<String> columns, char delimiter, boolean excel, boolean raw, Appendable out)
+      throws IOException {
+    CsvRow row = new CsvRow(excel && delimiter == ',' ? ';' : delimiter, raw, excel);
+    if (excel) {
+      out.append('\uFEFF');
+    }
+    row.write(columns, out);
+    return row;
+  }
+
   /** Writes one row and its line end. A cell is a text, a number or null. */
   public void write(List<? extends @Nullable Object> cells, Appendable out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {

@@ -1,12 +1,10 @@
 package io.nacre.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.nacre.evaluation.Agreement;
 import io.nacre.evaluation.Evaluation;
 import io.nacre.evaluation.StanceAgreement;
 import java.io.IOException;
-import java.io.StringWriter;
 
 /** An evaluation as one JSON document, {@code nacre-evaluation/1}. */
 public final class EvaluationJson {
@@ -14,23 +12,20 @@ public final class EvaluationJson {
 
   /** Writes the evaluation. */
   public static void render(Evaluation evaluation, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("schema", "nacre-evaluation/1");
-      json.writeNumberField("verbatims", evaluation.verbatims());
-      Agreement themes = evaluation.themes();
-      if (themes != null) {
-        themes(json, themes, evaluation);
-      }
-      StanceAgreement stances = evaluation.stances();
-      if (stances != null) {
-        stances(json, stances);
-      }
-      json.writeEndObject();
-    }
-    out.append(text.toString()).append('\n');
+    JsonDocument.write(
+        "nacre-evaluation/1",
+        out,
+        json -> {
+          json.writeNumberField("verbatims", evaluation.verbatims());
+          Agreement themes = evaluation.themes();
+          if (themes != null) {
+            themes(json, themes, evaluation);
+          }
+          StanceAgreement stances = evaluation.stances();
+          if (stances != null) {
+            stances(json, stances);
+          }
+        });
   }
 
   private static void themes(JsonGenerator json, Agreement themes, Evaluation evaluation)

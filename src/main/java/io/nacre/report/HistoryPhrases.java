@@ -52,7 +52,7 @@ final class HistoryPhrases {
                 .thenComparingInt(InsightEntry::rank))
         .limit(MOST)
         .forEach(insight -> {
-          int now = insight.customers() + insight.field();
+          int now = insight.concerned();
           String key = change(history, insight) > 0 ? "fate.more" : "fate.fewer";
           String voices = words.get("history.voices", now - change(history, insight), now);
           String label = OneLine.of(insight.theme().label());
@@ -63,7 +63,7 @@ final class HistoryPhrases {
 
   private static int change(History history, InsightEntry insight) {
     Known known = history.known().get(insight.theme().id());
-    return known == null ? 0 : insight.customers() + insight.field() - known.voices();
+    return known == null ? 0 : insight.concerned() - known.voices();
   }
 
   /** What is told of one insight beside it, if anything. */

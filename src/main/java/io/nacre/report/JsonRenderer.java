@@ -316,18 +316,10 @@ final class JsonRenderer implements Renderer {
     json.writeArrayFieldStart(table.word());
     for (List<@Nullable Object> row : table.rows(report, options)) {
       json.writeStartObject();
-      cells(json, table, row);
+      JsonDocument.cells(json, table.columns(), row);
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void cells(JsonGenerator json, ReportTable table, List<@Nullable Object> row)
-      throws IOException {
-    for (int i = 0; i < row.size(); i++) {
-      json.writeFieldName(table.columns().get(i));
-      value(json, row.get(i));
-    }
   }
 
   /** The statements with their cues, so that programs can underline them. */
@@ -338,7 +330,7 @@ final class JsonRenderer implements Renderer {
     for (Report.StatementEntry statement : report.statements()) {
       if (ReportTable.shows(options, statement.stance())) {
         json.writeStartObject();
-        cells(json, ReportTable.STATEMENTS, rows.next());
+        JsonDocument.cells(json, ReportTable.STATEMENTS.columns(), rows.next());
         cues(json, statement.cues());
         json.writeEndObject();
       }
@@ -394,16 +386,5 @@ final class JsonRenderer implements Renderer {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  /** A cell of a table: a text, a number or null. */
-  static void value(JsonGenerator json, @Nullable Object cell) throws IOException {
-    switch (cell) {
-      case null -> json.writeNull();
-      case Integer number -> json.writeNumber(number);
-      case Long number -> json.writeNumber(number);
-      case Double number -> json.writeNumber(number);
-      default -> json.writeString(cell.toString());
-    }
   }
 }

@@ -18,10 +18,7 @@ final class NdjsonRenderer implements Renderer {
       StringWriter line = new StringWriter();
       try (JsonGenerator json = factory.createGenerator(line)) {
         json.writeStartObject();
-        for (int i = 0; i < columns.size(); i++) {
-          json.writeFieldName(columns.get(i));
-          JsonRenderer.value(json, row.get(i));
-        }
+        JsonDocument.cells(json, columns, row);
         json.writeEndObject();
       }
       out.append(line.toString()).append('\n');

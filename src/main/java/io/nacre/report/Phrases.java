@@ -109,7 +109,7 @@ final class Phrases {
 
   /** One sentence of evidence: who names it, how many, where, and what they wish. */
   String headline(InsightEntry insight) {
-    int voices = insight.customers() + insight.field();
+    int voices = insight.concerned();
     StringBuilder headline = new StringBuilder();
     headline.append(
         words.get("headline", who(insight), OneLine.of(insight.theme().label()), voices));
@@ -150,7 +150,7 @@ final class Phrases {
         .filter(place ->
             place.facet() != null
                 && place.of() <= MOST_VALUES
-                && 2 * place.told() >= insight.customers() + insight.field())
+                && 2 * place.told() >= insight.concerned())
         .max(Comparator.comparingInt(Place::told).thenComparingInt(Place::of))
         .orElse(null);
   }
@@ -243,7 +243,7 @@ final class Phrases {
 
   private String rests(InsightEntry insight) {
     Fragility fragility = insight.fragility();
-    if (insight.customers() + insight.field() == 1) {
+    if (insight.concerned() == 1) {
       return words.get("fragility.single");
     }
     if (fragility.stands()) {

@@ -256,6 +256,11 @@ public record Report(
       return voices.getOrDefault(Kind.FIELD, 0);
     }
 
+    /** How many voices it concerns. */
+    public int concerned() {
+      return customers() + field();
+    }
+
     /** The same insight shown by other quotes. */
     InsightEntry withQuotes(List<Quote> quotes) {
       return new InsightEntry(

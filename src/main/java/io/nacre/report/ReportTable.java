@@ -174,7 +174,7 @@ public enum ReportTable {
               theme.id(),
               theme.label(),
               rounded(insight.score().value()),
-              insight.customers() + insight.field(),
+              insight.concerned(),
               insight.customers(),
               insight.field(),
               insight.triangulation().word(),

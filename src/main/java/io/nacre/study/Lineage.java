@@ -47,6 +47,9 @@ final class Lineage implements Memory.Recollection {
   /** The statements of each theme of the last report that are still there. */
   private final List<Set<Place>> left = new ArrayList<>();
 
+  /** All of those together. */
+  private final Set<Place> allLeft = new HashSet<>();
+
   private final Map<Place, String> voices = new HashMap<>();
 
   /** The theme of the last report that each of today is, or -1. */
@@ -66,33 +69,37 @@ final class Lineage implements Memory.Recollection {
     this.last = last;
     this.comparable = comparable;
     for (int i = 0; i < evidence.statements().size(); i++) {
-      voices.put(place(i, keys), evidence.voice(i));
+      voices.put(place(i, evidence, keys), evidence.voice(i));
     }
     for (Theme theme : evidence.themes().all()) {
-      Set<Place> places = new HashSet<>();
-      theme.members().forEach(member -> places.add(place(member.statement(), keys)));
-      today.add(places);
+      today.add(places(theme, evidence, keys));
     }
     for (RunTheme theme : last.themes()) {
       Set<Place> places = new HashSet<>(theme.places());
       places.retainAll(voices.keySet());
       left.add(places);
+      allLeft.addAll(places);
     }
     this.ancestor = ancestors();
     this.ids = name();
   }
 
-  private Place place(int statement, List<String> keys) {
+  private static Place place(int statement, Evidence evidence, List<String> keys) {
     Statement said = evidence.statements().get(statement);
     return new Place(keys.get(said.verbatim()), said.number());
   }
 
+  /** The statements of a theme. */
+  private static Set<Place> places(Theme theme, Evidence evidence, List<String> keys) {
+    Set<Place> places = new HashSet<>();
+    theme.members().forEach(member -> places.add(place(member.statement(), evidence, keys)));
+    return places;
+  }
+
   private int[] ancestors() {
-    Set<Place> old = new HashSet<>();
-    left.forEach(old::addAll);
     double[][] weights = new double[today.size()][left.size()];
     for (int i = 0; i < today.size(); i++) {
-      int known = shared(today.get(i), old);
+      int known = shared(today.get(i), allLeft);
       for (int j = 0; j < left.size(); j++) {
         int statements = shared(today.get(i), left.get(j));
         if (2 * statements >= SAME * (known + left.get(j).size()) && statements > 0) {
@@ -181,11 +188,11 @@ final class Lineage implements Memory.Recollection {
   }
 
   private Event born(int theme, Insight insight) {
-    Set<Place> old = new HashSet<>(today.get(theme));
-    old.retainAll(allOld());
+    Set<Place> known = new HashSet<>(today.get(theme));
+    known.retainAll(allLeft);
     String from = null;
     for (int j = 0; j < left.size() && from == null && ancestor[theme] < 0; j++) {
-      boolean most = shared(old, left.get(j)) > MOST * old.size();
+      boolean most = shared(known, left.get(j)) > MOST * known.size();
       from = most && last.themes().get(j).insight() ? last.themes().get(j).id() : null;
     }
     return new Event(
@@ -196,17 +203,11 @@ final class Lineage implements Memory.Recollection {
         voices(insight));
   }
 
-  private Set<Place> allOld() {
-    Set<Place> old = new HashSet<>();
-    left.forEach(old::addAll);
-    return old;
-  }
-
-  private Event gone(int old) {
-    RunTheme theme = last.themes().get(old);
+  private Event gone(int index) {
+    RunTheme theme = last.themes().get(index);
     String into = null;
     for (int i = 0; i < today.size() && into == null; i++) {
-      boolean most = shared(today.get(i), left.get(old)) > MOST * left.get(old).size();
+      boolean most = shared(today.get(i), left.get(index)) > MOST * left.get(index).size();
       into = most ? ids.get(i) : null;
     }
     Fate fate = into == null ? Fate.DIED : Fate.MERGED;
@@ -245,13 +246,6 @@ final class Lineage implements Memory.Recollection {
     findings.insights().forEach(each -> concerned.put(each.theme().id(), voices(each)));
     List<RunTheme> themes = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
-      Set<Place> places = new HashSet<>();
-      theme
-          .members()
-          .forEach(member -> {
-            Statement said = evidence.statements().get(member.statement());
-            places.add(new Place(keys.get(said.verbatim()), said.number()));
-          });
       Integer voices = concerned.get(theme.id());
       RunTheme old = before.get(theme.id());
       boolean first = voices != null && (old == null || !old.insight());
@@ -263,7 +257,7 @@ final class Lineage implements Memory.Recollection {
               voices == null ? 0 : voices,
               first || old == null ? Objects.requireNonNullElse(voices, 0) : old.first(),
               first || old == null ? until : old.since(),
-              places));
+              places(theme, evidence, keys)));
     }
     return new Run(settings, revision, until, evidence.verbatims().size(), themes);
   }

@@ -57,16 +57,8 @@ public record StudyCheck(boolean isSound, List<String> lines) {
     Intake intake = contents.corpus().intake();
     lines.add(
         "rows: "
-            + intake.read()
-            + " read = "
-            + intake.accepted()
-            + " accepted + "
-            + intake.duplicate()
-            + " duplicate + "
-            + intake.empty()
-            + " empty + "
-            + intake.rejected()
-            + " rejected, from "
+            + intake.balance()
+            + ", from "
             + intake.sources().size()
             + (intake.sources().size() == 1 ? " file" : " files"));
     int statements = contents.heard().stream().map(Heard::spans).mapToInt(List::size).sum();

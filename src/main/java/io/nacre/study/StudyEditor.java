@@ -10,8 +10,6 @@ import io.nacre.index.StudyWriter;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.MaskedFile;
-import io.nacre.source.FileReading;
-import io.nacre.source.Reading;
 import io.nacre.stance.Heard;
 import io.nacre.stance.Listener;
 import io.nacre.study.StudyChange.FileChange;
@@ -98,21 +96,22 @@ public final class StudyEditor implements AutoCloseable {
    * Adds what was read. A row with the same id in the same file takes the place of the old one; a
    * row that is there already stays as it is.
    *
+   * @param read the files, in the order of the names
+   * @param passedOver files that were met and not read, each with the reason
    * @param withdraw whether rows of an earlier ingest that a file has no more are taken out
    */
-  public StudyChange ingest(Reading reading, boolean withdraw) {
+  public StudyChange ingest(List<MaskedFile> read, List<String> passedOver, boolean withdraw) {
     List<FileChange> changes = new ArrayList<>();
     List<StudyChange.Twin> twins = new ArrayList<>();
     Map<String, Set<String>> bySource = keysBySource();
-    for (FileReading read : reading.files()) {
-      MaskedFile file = MaskedFile.of(read);
+    for (MaskedFile file : read) {
       Set<String> had = bySource.getOrDefault(file.source(), Set.of());
       changes.add(add(file, had, withdraw));
       if (had.isEmpty()) {
         twins.addAll(Twins.of(file, before.values()));
       }
     }
-    skipped.addAll(reading.skipped());
+    skipped.addAll(passedOver);
     skipped.removeIf(
         line -> files.keySet().stream().anyMatch(each -> line.startsWith(each + ": ")));
     Corpus corpus = finish(false);
@@ -264,24 +263,21 @@ public final class StudyEditor implements AutoCloseable {
         after.values().stream().filter(row -> !row.equals(before.get(row.key()))).toList();
     Set<String> removed = new HashSet<>(before.keySet());
     removed.removeAll(after.keySet());
-    StudyState next =
+    StudyState now =
         new StudyState(
-            state.revision() + 1,
+            state.revision(),
             listener.lens(),
             List.copyOf(files.values()),
             List.copyOf(skipped),
             forgotten);
-    boolean same =
-        new StudyState(state.revision(), next.lens(), next.files(), next.skipped(), forgotten)
-            .equals(state);
-    if (changed.isEmpty() && removed.isEmpty() && same) {
+    if (changed.isEmpty() && removed.isEmpty() && now.equals(state)) {
       return;
     }
     writer.putAll(changed, threads);
     removed.forEach(writer::remove);
     // Reports of other rows are never shown again, and quote what may be gone.
     runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
-    writer.note(StudyState.NOTE, next.encode());
+    writer.note(StudyState.NOTE, now.next().encode());
     writer.commit(erase || !removed.isEmpty());
   }
 

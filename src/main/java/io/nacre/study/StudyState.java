@@ -62,6 +62,11 @@ record StudyState(
     }
   }
 
+  /** The same as the state that follows. */
+  StudyState next() {
+    return new StudyState(revision + 1, lens, files, skipped, forgotten);
+  }
+
   byte[] encode() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -153,7 +153,7 @@ public final class LanguageDetector {
     double french = 0;
     double english = 0;
     int[] others = new int[OTHERS.size()];
-    for (String word : wordsOf(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+    for (String word : words(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
       String plain = Accents.fold(word);
       french += FRENCH.contains(plain) ? 1 : 0;
       english += ENGLISH.contains(word) ? 1 : 0;
@@ -199,12 +199,8 @@ public final class LanguageDetector {
     return latin * 2 < letters;
   }
 
-  private static Set<String> words(String text) {
-    return Set.copyOf(List.of(text.split("[^\\p{L}']+")));
-  }
-
   /** The distinct words of a text: letters and apostrophes. */
-  private static Set<String> wordsOf(String text) {
+  private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     int start = -1;
     int letter;

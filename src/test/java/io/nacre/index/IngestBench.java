@@ -1,6 +1,7 @@
 package io.nacre.index;
 
 import io.nacre.corpus.Language;
+import io.nacre.privacy.MaskedFile;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
 import io.nacre.source.Sources;
@@ -117,7 +118,7 @@ final class IngestBench {
         Sources.read(List.of(csv.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULTS);
     Listener listener = new Listener(new CueStanceReader(), null, true, threads);
     try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench")) {
-      editor.ingest(reading, false);
+      editor.ingest(MaskedFile.of(reading), reading.skipped(), false);
     }
   }
 
