@@ -29,4 +29,13 @@ public final class OneLine {
     }
     return clean.toString();
   }
+
+  /** A place in a text where it can be cut: the one given, or the one before within a character. */
+  public static int whole(String text, int offset) {
+    boolean within =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return within ? offset - 1 : offset;
+  }
 }

@@ -27,8 +27,8 @@ public record Pointer(String line, int position) {
 
   /** The words around the place with a mark before it, in quotation marks. */
   public String shown() {
-    int from = whole(Math.max(0, position - AROUND));
-    int to = whole(Math.min(line.length(), position + AROUND));
+    int from = OneLine.whole(line, Math.max(0, position - AROUND));
+    int to = OneLine.whole(line, Math.min(line.length(), position + AROUND));
     return "\""
         + (from > 0 ? "…" : "")
         + line.substring(from, position)
@@ -36,13 +36,5 @@ public record Pointer(String line, int position) {
         + line.substring(position, to)
         + (to < line.length() ? "…" : "")
         + "\"";
-  }
-
-  private int whole(int cut) {
-    boolean within =
-        cut > 0
-            && cut < line.length()
-            && Character.isSurrogatePair(line.charAt(cut - 1), line.charAt(cut));
-    return within ? cut - 1 : cut;
   }
 }

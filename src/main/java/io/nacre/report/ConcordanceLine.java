@@ -89,19 +89,11 @@ record ConcordanceLine(
 
   /** Where enough of the text before a match starts; more than is shown, as spaces may go. */
   private static int before(String text, Span match, int context) {
-    return whole(text, Math.max(0, match.start() - 4 * context));
+    return OneLine.whole(text, Math.max(0, match.start() - 4 * context));
   }
 
   private static int after(String text, Span match, int context) {
-    return whole(text, Math.min(text.length(), match.end() + 4 * context));
-  }
-
-  private static int whole(String text, int offset) {
-    boolean within =
-        offset > 0
-            && offset < text.length()
-            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-    return within ? offset - 1 : offset;
+    return OneLine.whole(text, Math.min(text.length(), match.end() + 4 * context));
   }
 
   private static ConcordanceLine line(
