@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,21 +18,7 @@ import picocli.CommandLine.ScopeType;
     name = "nacre",
     description = "Finds the irritants and unmet expectations that recur in notes and verbatims.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      AnalyzeCommand.class,
-      ShowCommand.class,
-      CiteCommand.class,
-      IngestCommand.class,
-      ReportCommand.class,
-      ForgetCommand.class,
-      CheckCommand.class,
-      SearchCommand.class,
-      InspectCommand.class,
-      EvaluateCommand.class,
-      CompareCommand.class,
-      LexiconCommand.class
-    })
+    versionProvider = Version.class)
 public final class Main {
   /**
    * Lucene remarks on the JVM that it runs in; the command line stays quiet. Held, as loggers are
@@ -77,7 +62,7 @@ public final class Main {
     Main main = new Main();
     Failures failures = new Failures(() -> main.verbose);
     try {
-      return new CommandLine(main)
+      return Commands.of(main, arguments)
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)

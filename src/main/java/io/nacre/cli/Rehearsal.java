@@ -1,0 +1,32 @@
+package io.nacre.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+
+/**
+ * Does in one process what the commands do most, so that the JVM can keep what it learns of their
+ * classes for the next starts; see {@code scripts/nacre}.
+ */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  /** Takes the files to rehearse with, and a folder for a study, which it makes. */
+  public static void main(String[] arguments) {
+    String files = arguments[0];
+    String study = arguments[1];
+    run("--help");
+    run("analyze", files);
+    run("ingest", "--study", study, files);
+    run("report", "--study", study); // made
+    run("report", "--study", study); // as it was kept
+    run("search", "--study", study, "retour*");
+  }
+
+  private static void run(String... arguments) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    int status = Main.run(arguments, nowhere, nowhere);
+    if (status != 0) {
+      throw new IllegalStateException(String.join(" ", arguments) + ": exit " + status);
+    }
+  }
+}
