@@ -16,6 +16,9 @@ public final class Workers {
   /** What one thread does: it keeps its own buffers and is given ranges of rows. */
   public interface Worker {
     void rows(int from, int to);
+
+    /** All rows are given out. */
+    default void done() {}
   }
 
   /** Makes the worker of one thread. */
@@ -52,6 +55,7 @@ public final class Workers {
           for (int from = next.getAndAdd(chunk); from < rows; from = next.getAndAdd(chunk)) {
             worker.rows(from, Math.min(rows, from + chunk));
           }
+          worker.done();
         };
     int needed = Math.min(threads, (rows + chunk - 1) / chunk);
     if (needed <= 1) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -21,6 +22,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -32,21 +34,20 @@ final class StudyDocuments {
   private static final FieldType TEXT = text();
 
   private final Map<Language, TermAnalyzer> analyzers = new EnumMap<>(Language.class);
+  private final Map<String, String> facetFields = new HashMap<>();
 
   /** The documents of a row, in the order in which they must stand. */
   List<Document> of(StudyRow row) throws IOException {
     List<Document> documents = new ArrayList<>();
     Heard heard = row.heard();
-    int statements = heard == null ? 0 : heard.spans().size();
-    String voice = row.masked().verbatim().voice();
-    long voiceMark = voice == null ? StudyFormat.bits(row.key()) : StudyFormat.mark(voice);
-    for (int i = 0; i < statements && heard != null; i++) {
-      Document document = statement(row, heard, i);
-      long mark = StudyFormat.mark(row.key(), i + 1);
-      document.add(new NumericDocValuesField(StudyFormat.STATEMENT_MARK, mark));
-      document.add(new NumericDocValuesField(StudyFormat.VOICE_MARK, voiceMark));
-      document.add(new NumericDocValuesField(StudyFormat.TO_ROW, statements - i));
-      documents.add(document);
+    if (heard != null) {
+      List<IndexableField> ofRow = ofRow(row, heard);
+      for (int i = 0; i < heard.spans().size(); i++) {
+        Document document = new Document();
+        ofRow.forEach(document::add);
+        addStatement(row, heard, i, document);
+        documents.add(document);
+      }
     }
     Document whole = new Document();
     whole.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
@@ -55,41 +56,54 @@ final class StudyDocuments {
     return documents;
   }
 
-  private Document statement(StudyRow row, Heard heard, int index) {
+  /** The fields that all statements of a row have alike. */
+  private List<IndexableField> ofRow(StudyRow row, Heard heard) {
     Verbatim verbatim = row.masked().verbatim();
-    StanceReading reading = heard.reading().statements().get(index);
-    Document document = new Document();
-    document.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
-    document.add(new Field(StudyFormat.TEXT, words(verbatim, heard, index), TEXT));
-    exact(StudyFormat.STANCE, reading.stance().word(), document);
-    document.add(new NumericDocValuesField(StudyFormat.INTENSITY, reading.intensity()));
-    exact(StudyFormat.KIND, verbatim.kind().word(), document);
-    exact(StudyFormat.LANGUAGE, heard.language().code(), document);
-    exact(StudyFormat.ID, StudyFormat.plain(verbatim.shownId()), document);
-    exact(StudyFormat.SOURCE, StudyFormat.plain(verbatim.origin().source()), document);
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
+    exact(StudyFormat.KIND, verbatim.kind().word(), fields);
+    exact(StudyFormat.LANGUAGE, heard.language().code(), fields);
+    exact(StudyFormat.ID, StudyFormat.plain(verbatim.shownId()), fields);
+    String source = verbatim.origin().source();
+    exact(StudyFormat.SOURCE, StudyFormat.plain(source), fields);
+    fields.add(new SortedDocValuesField(StudyFormat.SOURCE, new BytesRef(source)));
+    fields.add(new NumericDocValuesField(StudyFormat.LINE, verbatim.origin().line()));
     String voice = verbatim.voice();
     if (voice != null) {
-      exact(StudyFormat.VOICE, StudyFormat.plain(voice), document);
+      exact(StudyFormat.VOICE, StudyFormat.plain(voice), fields);
     }
+    long mark = voice == null ? StudyFormat.bits(row.key()) : StudyFormat.mark(voice);
+    fields.add(new NumericDocValuesField(StudyFormat.VOICE_MARK, mark));
     LocalDate date = verbatim.date();
     if (date != null) {
-      document.add(new NumericDocValuesField(StudyFormat.DATE, date.toEpochDay()));
+      fields.add(new NumericDocValuesField(StudyFormat.DATE, date.toEpochDay()));
     }
     verbatim
         .facets()
         .values()
-        .forEach(
-            (name, value) -> exact(StudyFormat.facet(name), StudyFormat.plain(value), document));
-    String source = verbatim.origin().source();
-    document.add(new SortedDocValuesField(StudyFormat.SOURCE, new BytesRef(source)));
-    document.add(new NumericDocValuesField(StudyFormat.LINE, verbatim.origin().line()));
-    return document;
+        .forEach((name, value) -> exact(facetField(name), StudyFormat.plain(value), fields));
+    return fields;
   }
 
-  private static void exact(String field, String value, Document document) {
+  private String facetField(String name) {
+    return facetFields.computeIfAbsent(name, StudyFormat::facet);
+  }
+
+  private void addStatement(StudyRow row, Heard heard, int index, Document document) {
+    StanceReading reading = heard.reading().statements().get(index);
+    WordStream words = words(row.masked().verbatim(), heard, index);
+    document.add(new Field(StudyFormat.TEXT, words, TEXT));
+    document.add(new StringField(StudyFormat.STANCE, reading.stance().word(), Field.Store.NO));
+    document.add(new NumericDocValuesField(StudyFormat.INTENSITY, reading.intensity()));
+    long mark = StudyFormat.mark(row.key(), index + 1);
+    document.add(new NumericDocValuesField(StudyFormat.STATEMENT_MARK, mark));
+    document.add(new NumericDocValuesField(StudyFormat.TO_ROW, heard.spans().size() - index));
+  }
+
+  private static void exact(String field, String value, List<IndexableField> fields) {
     // Lucene takes no term of more than 32,766 bytes; a value that long is no value to look for.
     if (value.length() < 8_000) {
-      document.add(new StringField(field, value, Field.Store.NO));
+      fields.add(new StringField(field, value, Field.Store.NO));
     }
   }
 

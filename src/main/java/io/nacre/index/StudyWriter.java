@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -100,23 +101,40 @@ public final class StudyWriter implements AutoCloseable {
     return new IndexWriter(directory, config);
   }
 
-  /** Writes rows, each in the place of the one with the same key. */
-  public void putAll(List<StudyRow> rows, int threads) {
-    Workers.run(
-        rows.size(),
-        threads,
-        () -> {
-          StudyDocuments documents = new StudyDocuments();
-          return (from, to) -> {
-            for (StudyRow row : rows.subList(from, to)) {
-              put(row, documents);
-            }
-          };
-        });
+  /**
+   * Writes rows, each in the place of the one with the same key.
+   *
+   * @param known whether there may be one with such a key
+   * @param threads how many threads may work, at least 1
+   */
+  public void putAll(List<StudyRow> rows, Predicate<String> known, int threads) {
+    Workers.run(rows.size(), threads, () -> new Putting(rows, known));
   }
 
-  private void put(StudyRow row, StudyDocuments documents) {
-    change(() -> writer.updateDocuments(new Term(StudyFormat.KEY, row.key()), documents.of(row)));
+  /** What one thread puts. */
+  private final class Putting implements Workers.Worker {
+    private final List<StudyRow> rows;
+    private final Predicate<String> known;
+    private final StudyDocuments documents = new StudyDocuments();
+
+    Putting(List<StudyRow> rows, Predicate<String> known) {
+      this.rows = rows;
+      this.known = known;
+    }
+
+    @Override
+    public void rows(int from, int to) {
+      for (StudyRow row : rows.subList(from, to)) {
+        Term key = known.test(row.key()) ? new Term(StudyFormat.KEY, row.key()) : null;
+        change(() -> writer.updateDocuments(key, documents.of(row)));
+      }
+    }
+
+    @Override
+    public void done() {
+      // Else the commit would write what all threads have in memory, on one.
+      change(writer::flushNextBuffer);
+    }
   }
 
   /** Removes a row. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,8 @@ final class Duplicates {
     List<Masked> sorted = new ArrayList<>(rows);
     sorted.sort(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL));
     Set<List<Object>> seen = new HashSet<>();
-    Map<String, List<Verbatim>> byId = new TreeMap<>();
+    Map<SourceId, Verbatim> byId = new HashMap<>();
+    SortedMap<SourceId, List<Verbatim>> sharedIds = new TreeMap<>();
     for (Masked row : sorted) {
       Verbatim verbatim = row.verbatim();
       boolean again = false;
@@ -41,23 +43,33 @@ final class Duplicates {
       } else {
         kept.add(row);
         if (verbatim.id() != null) {
-          String key = verbatim.origin().source() + "\n" + verbatim.id();
-          byId.computeIfAbsent(key, any -> new ArrayList<>()).add(verbatim);
+          SourceId id = new SourceId(verbatim.origin().source(), verbatim.id());
+          Verbatim first = byId.putIfAbsent(id, verbatim);
+          if (first != null) {
+            sharedIds.computeIfAbsent(id, any -> new ArrayList<>(List.of(first))).add(verbatim);
+          }
         }
       }
     }
-    warn(byId.values());
+    warn(sharedIds.values());
   }
 
-  private void warn(Collection<List<Verbatim>> byId) {
+  /** An id means the same only within its file. */
+  private record SourceId(String source, String id) implements Comparable<SourceId> {
+    @Override
+    public int compareTo(SourceId other) {
+      int bySource = source.compareTo(other.source);
+      return bySource != 0 ? bySource : id.compareTo(other.id);
+    }
+  }
+
+  private void warn(Collection<List<Verbatim>> sharedIds) {
     Map<String, List<Verbatim>> firstOf = new TreeMap<>();
     Map<String, Integer> count = new TreeMap<>();
-    for (List<Verbatim> same : byId) {
-      if (same.size() > 1) {
-        String source = same.getFirst().origin().source();
-        firstOf.putIfAbsent(source, same);
-        count.merge(source, 1, Integer::sum);
-      }
+    for (List<Verbatim> same : sharedIds) {
+      String source = same.getFirst().origin().source();
+      firstOf.putIfAbsent(source, same);
+      count.merge(source, 1, Integer::sum);
     }
     firstOf.forEach((source, same) -> {
       List<Long> lines = same.stream().map(v -> v.origin().line()).sorted().limit(2).toList();

@@ -182,6 +182,9 @@ final class CsvTable {
   }
 
   private static List<String> fit(List<String> cells, int width) {
+    if (cells.size() == width) {
+      return cells;
+    }
     List<String> fitted = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
     fitted.addAll(Collections.nCopies(width - fitted.size(), ""));
     return fitted;

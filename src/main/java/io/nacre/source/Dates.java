@@ -5,9 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,9 @@ final class Dates {
   private final boolean dayFirst;
   private final boolean decided;
 
+  /** What was read before: many rows are of the same day. */
+  private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+
   private Dates(boolean numbers, boolean dayFirst, boolean decided) {
     this.numbers = numbers;
     this.dayFirst = dayFirst;
@@ -65,7 +71,7 @@ final class Dates {
     boolean day = false;
     boolean month = false;
     boolean any = false;
-    for (String value : values) {
+    for (String value : Set.copyOf(values)) {
       Matcher numbers = NUMBERS.matcher(value.strip());
       if (numbers.matches() && !ISO.matcher(value.strip()).matches()) {
         any = true;
@@ -88,7 +94,12 @@ final class Dates {
 
   /** The day, or null where the value is no date. */
   @Nullable LocalDate parse(String value) {
-    String text = value.strip();
+    return known
+        .computeIfAbsent(value.strip(), text -> Optional.ofNullable(day(text)))
+        .orElse(null);
+  }
+
+  private @Nullable LocalDate day(String text) {
     try {
       Matcher iso = ISO.matcher(text);
       if (iso.matches()) {

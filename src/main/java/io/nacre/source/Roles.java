@@ -4,6 +4,7 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Roles {
   }
 
   List<Integer> facetColumns() {
-    return List.copyOf(facets);
+    return Collections.unmodifiableList(facets);
   }
 
   List<String> values(int column) {

@@ -6,7 +6,9 @@ import io.nacre.corpus.Origin;
 import io.nacre.corpus.Verbatim;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class TableReader {
   private final @Nullable Kind forced;
   private final Dates dates;
   private final Ratings ratings;
+
+  /** The facets that rows have, by their values: few rows have some of their own. */
+  private final Map<List<String>, Facets> facets = new HashMap<>();
 
   private TableReader(Table table, ReadOptions options) {
     this.table = table;
@@ -104,11 +109,16 @@ final class TableReader {
   }
 
   private Facets facets(Table.Row row) {
+    List<String> cells =
+        roles.facetColumns().stream().map(column -> row.cells().get(column).strip()).toList();
+    return facets.computeIfAbsent(cells, this::newFacets);
+  }
+
+  private Facets newFacets(List<String> cells) {
     SortedMap<String, String> values = new TreeMap<>();
-    for (int column : roles.facetColumns()) {
-      String value = row.cells().get(column).strip();
-      if (!value.isEmpty()) {
-        values.put(table.columns().get(column), value);
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        values.put(table.columns().get(roles.facetColumns().get(i)), cells.get(i));
       }
     }
     return values.isEmpty() ? Facets.NONE : new Facets(values);
@@ -119,6 +129,9 @@ final class TableReader {
    * becomes U+FFFD; the length, and so every offset, stays.
    */
   private static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.replace("\\n", " \n"));
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
@@ -133,6 +146,16 @@ final class TableReader {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private FileGuess guess() {

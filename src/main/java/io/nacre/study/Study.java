@@ -11,10 +11,10 @@ import io.nacre.study.StudyState.KnownFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,7 @@ public final class Study implements AutoCloseable {
 
   /** The corpus that some rows make, with the account of all. */
   static Corpus corpus(List<KnownFile> files, List<StudyRow> rows, List<String> skipped) {
-    Map<String, List<StudyRow>> bySource = new TreeMap<>();
+    Map<String, List<StudyRow>> bySource = new HashMap<>();
     files.forEach(file -> bySource.put(file.source(), new ArrayList<>()));
     for (StudyRow row : rows) {
       String source = row.masked().verbatim().origin().source();
@@ -111,7 +111,8 @@ public final class Study implements AutoCloseable {
               file.reading(),
               own.stream()
                   .sorted(
-                      Comparator.comparing((StudyRow row) -> row.masked().verbatim().origin())
+                      Comparator.comparingLong(
+                              (StudyRow row) -> row.masked().verbatim().origin().line())
                           .thenComparing(StudyRow::key))
                   .map(StudyRow::masked)
                   .toList(),

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public final class StudyEditor implements AutoCloseable {
     }
     this.state = known;
     this.runs = remembered;
-    this.after = new HashMap<>(before);
+    this.after = new LinkedHashMap<>(before);
     this.forgotten = new HashSet<>(known.forgotten());
     this.skipped = new HashSet<>(known.skipped());
     known.files().forEach(file -> files.put(file.source(), file));
@@ -273,7 +274,7 @@ public final class StudyEditor implements AutoCloseable {
     if (changed.isEmpty() && removed.isEmpty() && now.equals(state)) {
       return;
     }
-    writer.putAll(changed, threads);
+    writer.putAll(changed, before::containsKey, threads);
     removed.forEach(writer::remove);
     // Reports of other rows are never shown again, and quote what may be gone.
     runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));

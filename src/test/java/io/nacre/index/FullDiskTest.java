@@ -46,7 +46,7 @@ class FullDiskTest {
     FullDisk[] disk = new FullDisk[1];
     StudyFolder.Opener opener = at -> disk[0] = new FullDisk(StudyFolder.open(at), room);
     try (StudyWriter writer = StudyWriter.open(study, "test", opener)) {
-      writer.putAll(more, threads);
+      writer.putAll(more, any -> true, threads);
       writer.remove(more.getFirst().key());
       writer.note("note some", new byte[5_000]);
       writer.commit(true);

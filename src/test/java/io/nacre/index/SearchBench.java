@@ -132,7 +132,7 @@ final class SearchBench {
         String key = Fingerprint.of(text, String.valueOf(i));
         rows.add(new StudyRow(key, Masker.mask(verbatim), heard));
       }
-      writer.putAll(rows, 2);
+      writer.putAll(rows, any -> false, 2);
       writer.commit(false);
     }
     System.out.printf(

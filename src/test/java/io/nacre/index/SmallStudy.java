@@ -71,7 +71,9 @@ public final class SmallStudy {
     try (StudyWriter writer = StudyWriter.open(folder, "test")) {
       for (int i = 0; i < verbatims.size(); i++) {
         writer.putAll(
-            List.of(new StudyRow(key(verbatims.get(i)), verbatims.get(i), heard.get(i))), 1);
+            List.of(new StudyRow(key(verbatims.get(i)), verbatims.get(i), heard.get(i))),
+            any -> true,
+            1);
         if (i == verbatims.size() / 2) {
           writer.commit(false);
         }
