@@ -1,9 +1,15 @@
 package io.nacre.corpus;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Words without their accents: {@code délai} and {@code delai} are one. */
 public final class Accents {
+  /** Letters of Western European languages, which need no search in Unicode's tables each time. */
+  private static final char FIRST_FAR = '\u0180';
+
+  private static final @Nullable String[] NEAR = new String[FIRST_FAR];
+
   private Accents() {}
 
   /** The text with accents removed and ligatures opened; other characters stay. */
@@ -11,6 +17,31 @@ public final class Accents {
     if (isAscii(text)) {
       return text;
     }
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FAR) {
+        return foldFar(text);
+      }
+      if (c < 128) {
+        folded.append(c);
+      } else {
+        folded.append(near(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String near(char letter) {
+    String known = NEAR[letter];
+    if (known == null) {
+      known = foldFar(String.valueOf(letter));
+      NEAR[letter] = known;
+    }
+    return known;
+  }
+
+  private static String foldFar(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {

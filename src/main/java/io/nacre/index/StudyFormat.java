@@ -75,7 +75,17 @@ final class StudyFormat {
 
   /** A value as it is compared: lower case, without accents. */
   static String plain(String value) {
-    return Accents.fold(value.toLowerCase(Locale.ROOT)).strip();
+    return isPlain(value) ? value : Accents.fold(value.toLowerCase(Locale.ROOT)).strip();
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c >= 127 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word as it is written, beside its stem: no letter of a stem is an equals sign. */

@@ -2,6 +2,7 @@ package io.nacre.stance;
 
 import io.nacre.corpus.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class StanceTokenizer {
    */
   StanceTokenizer(Language language, Map<String, List<String>> spellings) {
     this.language = language;
-    this.spellings = Map.copyOf(spellings);
+    this.spellings = new HashMap<>(spellings);
   }
 
   /** The tokens of a text, in its order. */

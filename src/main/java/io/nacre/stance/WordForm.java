@@ -24,6 +24,9 @@ final class WordForm {
 
   /** Lower case, composed, straight apostrophes, ligatures in letters, long drawls shortened. */
   String key(String text, int start, int end) {
+    if (isKey(text, start, end)) {
+      return text.substring(start, end);
+    }
     StringBuilder key = new StringBuilder(end - start + 2);
     boolean marks = false;
     for (int i = start; i < end; i++) {
@@ -40,6 +43,19 @@ final class WordForm {
     }
     shortenDrawls(key);
     return marks ? Normalizer.normalize(key, Normalizer.Form.NFC) : key.toString();
+  }
+
+  /** Whether a word is its own key: small letters from a to z, no three of them alike. */
+  private static boolean isKey(String text, int start, int end) {
+    int alike = 1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      alike = i > start && c == text.charAt(i - 1) ? alike + 1 : 1;
+      if (c < 'a' || c > 'z' || alike > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void shortenDrawls(StringBuilder key) {

@@ -164,7 +164,7 @@ public final class StudyEditor implements AutoCloseable {
 
   private boolean isForgotten(Masked row) {
     String voice = row.verbatim().voice();
-    return voice != null && forgotten.contains(fingerprint(voice));
+    return !forgotten.isEmpty() && voice != null && forgotten.contains(fingerprint(voice));
   }
 
   private static String fingerprint(String voice) {

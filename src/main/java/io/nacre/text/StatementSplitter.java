@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text into statements: at sentence ends, line ends, bullets and separators, then before
@@ -24,6 +25,9 @@ public final class StatementSplitter {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?iU)\\b(?:m|mme|mlle|mr|mrs|ms|dr|st|av|bd|tel|tél|ex|etc|env|min|max|nb|n°|no|p\\.ex|cf|vs|approx|e\\.g|i\\.e|a\\.m|p\\.m|u\\.s|c\\.-à-d|art|ref|réf|resp)\\.$");
+
+  /** The letters of "approx". */
+  private static final int LONGEST_ABBREVIATION = 6;
 
   private static final String CONTRASTS =
       "but|however|although|though|except(?: that)?|whereas|unfortunately|mais|cependant"
@@ -50,6 +54,16 @@ public final class StatementSplitter {
                   + " deuxieme second troisième troisieme 1er 2eme 2ème 3eme 3ème first third also"
                   + " de enfin")
               .split(" "));
+
+  private static final int LONGEST_CUT_WORD =
+      CUT_WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
+  private static final String CUT_INITIALS =
+      CUT_WORDS.stream()
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining());
 
   private StatementSplitter() {}
 
@@ -95,7 +109,7 @@ public final class StatementSplitter {
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean maybe =
-          ENDS.indexOf(c) >= 0
+          (!Character.isLetter(c) && ENDS.indexOf(c) >= 0)
               || (Character.isWhitespace(c)
                   && at + 1 < text.length()
                   && (text.charAt(at + 1) == '|' || text.charAt(at + 1) == '/'));
@@ -110,7 +124,8 @@ public final class StatementSplitter {
   private static boolean endsSentence(String text, int start, Matcher end) {
     int dot = end.start();
     int from = Math.max(start, dot - 12);
-    if (ABBREVIATION.matcher(text.substring(from, dot + 1)).find()) {
+    if (mayAbbreviate(text, from, dot)
+        && ABBREVIATION.matcher(text.substring(from, dot + 1)).find()) {
       return false;
     }
     int digits = dot;
@@ -120,6 +135,15 @@ public final class StatementSplitter {
     boolean listNumber =
         digits < dot && dot - digits <= 2 && text.substring(start, digits).isBlank();
     return !listNumber;
+  }
+
+  /** Whether the letters before a full stop are so few that they may be an abbreviation. */
+  private static boolean mayAbbreviate(String text, int from, int dot) {
+    int start = dot;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return dot - start <= LONGEST_ABBREVIATION;
   }
 
   private static void cut(String text, Span sentence, List<Span> pieces) {
@@ -149,12 +173,21 @@ public final class StatementSplitter {
     while (after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
       after++;
     }
-    return after > word && CUT_WORDS.contains(text.substring(word, after).toLowerCase(Locale.ROOT));
+    int length = after - word;
+    return length > 0
+        && length <= LONGEST_CUT_WORD
+        && CUT_INITIALS.indexOf(Character.toLowerCase(text.charAt(word))) >= 0
+        && CUT_WORDS.contains(text.substring(word, after).toLowerCase(Locale.ROOT));
   }
 
   private static void addIfWords(String text, int start, int end, List<Span> pieces) {
-    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      pieces.add(new Span(start, end));
+    int c;
+    for (int i = start; i < end; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        pieces.add(new Span(start, end));
+        return;
+      }
     }
   }
 

@@ -62,9 +62,7 @@ public final class TermAnalyzer implements AutoCloseable {
 
   /** The words of a statement, in order, stop words included. */
   public List<Term> analyze(String statement) {
-    String text =
-        NO_WORDS.matcher(statement).replaceAll(found -> " ".repeat(found.group().length()));
-    text = text.replace('’', '\'');
+    String text = withoutNoWords(statement).replace('’', '\'');
     List<Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("text", new StringReader(text))) {
       CharTermAttribute word = tokens.getAttribute(CharTermAttribute.class);
@@ -85,6 +83,18 @@ public final class TermAnalyzer implements AutoCloseable {
       throw new UncheckedIOException(e); // a StringReader does not fail
     }
     return terms;
+  }
+
+  /** The statement with blanks in the place of what is no word. */
+  private static String withoutNoWords(String statement) {
+    boolean maybe =
+        statement.indexOf('@') >= 0
+            || statement.indexOf('[') >= 0
+            || statement.contains("://")
+            || statement.contains("www.");
+    return maybe
+        ? NO_WORDS.matcher(statement).replaceAll(found -> " ".repeat(found.group().length()))
+        : statement;
   }
 
   private Term term(String word, Span span) {
