@@ -13,12 +13,16 @@ import io.nacre.study.StudyThemes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,7 +49,11 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   private static final int SCREENFUL = 100;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      parameterConsumer = Word.class,
+      description = "What to look for.")
   List<String> query = new ArrayList<>();
 
   @Mixin StudyOption study = new StudyOption();
@@ -59,7 +67,26 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin RowsOutput output = new RowsOutput();
   @Mixin ReportLanguage language = new ReportLanguage();
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  private CommandSpec spec = CommandSpec.create();
+
+  @Spec
+  void setSpec(CommandSpec own) {
+    own.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
+    this.spec = own;
+  }
+
+  /** A word of the query: one that is excluded, {@code -word}, looks like an option and is none. */
+  static final class Word implements IParameterConsumer {
+    @Override
+    public void consumeParameters(Stack<String> arguments, ArgSpec words, CommandSpec command) {
+      String word = arguments.pop();
+      if (word.startsWith("--")) {
+        throw new ParameterException(command.commandLine(), "Unknown option: '" + word + "'");
+      }
+      List<String> query = words.getValue();
+      query.add(word);
+    }
+  }
 
   @Override
   public Integer call() throws IOException {

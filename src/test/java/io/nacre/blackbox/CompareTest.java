@@ -115,7 +115,7 @@ class CompareTest {
     file = write("avis.csv", rows);
     isThePrototype(json(nacre("compare", "-f", "json", "--at", "2026-04-01", file)));
     assertThat(nacre("compare", "--report-lang", "en", "--at", "2026-04-01", file).out())
-        .contains("1 verbatim has no date: it helps");
+        .contains("1 verbatim has no date: read, but not counted");
   }
 
   private String report(String name, String source, String... more) {

@@ -77,6 +77,20 @@ class SearchTest {
   }
 
   @Test
+  void aWordThatIsExcludedIsNoOption() {
+    String without = search("-f", "csv", "caisse NOT ouverte").out();
+    assertThat(without.lines()).hasSizeGreaterThan(1);
+    assertThat(search("-f", "csv", "caisse", "-ouverte").out()).isEqualTo(without);
+    assertThat(search("-ouverte", "caisse", "-f", "csv").out()).isEqualTo(without);
+    assertThat(search("-f", "csv", "-caisse").out().lines())
+        .hasSize((int) search("-f", "csv", "NOT caisse").out().lines().count());
+    assertThat(folder.resolve("uverte")).doesNotExist();
+    Result wrong = search("caisse", "--tpo", "3");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("nacre: Unknown option: '--tpo'\n");
+  }
+
+  @Test
   void aFileIsWritten() throws IOException {
     Path file = folder.resolve("hits.csv");
     Result result = search("-f", "csv", "--excel", "-o", file.toString(), "caisse");

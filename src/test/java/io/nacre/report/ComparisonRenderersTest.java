@@ -58,14 +58,14 @@ class ComparisonRenderersTest {
   void everyFigureStandsWithWhoCouldHaveSaidIt() throws IOException {
     assertThat(text(Language.ENGLISH))
         .contains("Before: dated before 2026-04-15 · 57 voices in 60 verbatims")
-        .contains("2 voices speak on both sides", "1 verbatim has no date: it helps")
-        .contains("2 themes compared: 0 worse, 1 better, 1 cannot tell")
+        .contains("2 voices speak on both sides", "1 verbatim has no date: read, but not counted")
+        .contains("2 comparisons: 0 worse, 1 better, 1 cannot tell")
         .contains("shrinking attente en caisse W7K2 12 of")
         .contains("12 of 57 voices before (21 %), 3 of 72 after (4 %)")
         .contains("−17 points, between −30 and −6 with 95 % confidence")
         .contains(
             "better: fewer voices name it, and chance alone is no good explanation (p = 0.005")
-        .contains("p = 0.041 corrected for 2 themes)")
+        .contains("p = 0.041 corrected for 2 comparisons)")
         .contains("0.4 points, between −12 and +0.2 with", "about 2,400 voices a side");
   }
 
@@ -73,7 +73,7 @@ class ComparisonRenderersTest {
   void aFrenchComparisonHasNoEnglishWords() throws IOException {
     assertThat(text(Language.FRENCH))
         .contains("Avant : textes d'avant le 2026-04-15 · 57 voix, 60 verbatims")
-        .contains("1 verbatim n'a pas de date : il aide à trouver les thèmes, sans être compté")
+        .contains("1 verbatim n'a pas de date : lu sans être compté")
         .contains("12 voix sur 57 avant (21 %), 3 sur 72 après (4 %)")
         .contains("en baisse", "stable", "mieux : moins de voix le signalent")
         .contains("p = 0,005", "on ne peut pas conclure")

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A study whose writer is killed is as the last complete change left it. */
+/**
+ * A study whose writer is killed is as the last complete change left it. The property {@code
+ * nacre.kill.rows} makes the killed ingest larger.
+ */
 class KillTest {
   private static final int INGESTS = 50;
+  private static final int ROWS = Integer.getInteger("nacre.kill.rows", 2_000);
   private static final int OTHERS = 8;
 
   /** A report of thousands of rows takes long; so many kills have one each. */
@@ -37,7 +41,7 @@ class KillTest {
     Files.writeString(file, GeneratedRows.csv(1, 400, 0));
     first = folder.resolve("first");
     succeed("ingest", "-q", "--study", first.toString(), file.toString(), other.toString());
-    Files.writeString(file, GeneratedRows.csv(1, 2_000, 7));
+    Files.writeString(file, GeneratedRows.csv(1, ROWS, 7));
   }
 
   private static String succeed(String... arguments) {
@@ -59,7 +63,7 @@ class KillTest {
     Map<String, StudyRow> before = Snapshot.rows(first);
     Map<String, StudyRow> after = Snapshot.rows(second);
     assertThat(before).hasSize(460);
-    assertThat(after).hasSize(2_060);
+    assertThat(after).hasSize(ROWS + 60);
     String report = report(second);
     everyKill(
         kills,
