@@ -41,7 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
     account.tell(corpus.intake(), err);
-    InputOptions.requireText(corpus);
+    InputOptions.requireText(corpus.intake());
     if (output.by != null) {
       settings = settings.by(InputOptions.facet("--by", output.by, corpus));
     }

@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
     new AccountPrinter(corpus.intake()).print(err);
-    InputOptions.requireText(corpus);
+    InputOptions.requireText(corpus.intake());
     Basis.Split split = sides.split(corpus);
     return about.isEmpty()
         ? pipeline.compare(corpus, split)

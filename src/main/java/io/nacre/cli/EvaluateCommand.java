@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Reading reading = input.read(err);
     Corpus corpus = Corpus.of(reading);
     new AccountPrinter(corpus.intake()).print(err);
-    InputOptions.requireText(corpus);
+    InputOptions.requireText(corpus.intake());
     String themeColumn = column("--label", label, reading, corpus);
     String stanceColumn = column("--stance-label", stanceLabel, reading, corpus);
     Report report = analysis.pipeline().analyze(corpus.withoutFacets());

@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Intake;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.MaskedFile;
 import io.nacre.source.Reading;
@@ -46,14 +47,14 @@ final class IngestCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(err);
     List<MaskedFile> files = MaskedFile.of(reading);
-    Corpus read = Corpus.of(files, reading.skipped());
-    account.tell(read.intake(), err);
+    Intake read = Corpus.account(files, reading.skipped());
+    account.tell(read, err);
     InputOptions.requireText(read);
     try (StudyEditor editor =
         StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
       StudyChange change = editor.ingest(files, reading.skipped(), replace);
       new ChangePrinter(folder).print(change, spec.commandLine().getOut());
     }
-    return account.status(read.intake());
+    return account.status(read);
   }
 }

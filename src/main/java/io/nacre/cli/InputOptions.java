@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Intake;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.privacy.Corpus;
 import io.nacre.source.ReadOptions;
@@ -104,13 +105,13 @@ final class InputOptions {
   }
 
   /**
-   * Refuses a corpus without any text.
+   * Refuses files without any text.
    *
    * @throws InputException with the status of nothing to analyse
    */
-  static void requireText(Corpus corpus) {
-    if (corpus.masked().isEmpty()) {
-      List<SourceAccount> sources = corpus.intake().sources();
+  static void requireText(Intake intake) {
+    if (intake.accepted() == 0) {
+      List<SourceAccount> sources = intake.sources();
       String where = sources.size() == 1 ? sources.getFirst().source() : sources.size() + " files";
       throw new InputException(Cause.NOTHING, where + ": no text, nothing to analyse");
     }

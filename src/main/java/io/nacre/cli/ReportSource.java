@@ -35,7 +35,7 @@ final class ReportSource {
     if (!study.isNamed()) {
       Pipeline pipeline = analysis.pipeline();
       Corpus corpus = Corpus.of(input.read(err));
-      InputOptions.requireText(corpus);
+      InputOptions.requireText(corpus.intake());
       return pipeline.analyze(corpus);
     }
     StudyOption.refuseFiles(command, input.files);

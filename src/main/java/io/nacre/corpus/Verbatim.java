@@ -31,19 +31,24 @@ public record Verbatim(
     @Nullable Double rating,
     Facets facets) {
 
-  /**
-   * The canonical order: by what is said and who says it, and only then by where it was read, so
-   * that shuffled rows or files give the same analysis.
-   */
-  public static final Comparator<Verbatim> CANONICAL =
-      comparing(Verbatim::text)
-          .thenComparing(Verbatim::kind)
+  private static final Comparator<Verbatim> BESIDES_TEXT =
+      comparing(Verbatim::kind)
           .thenComparing(Verbatim::date, nullsLast(naturalOrder()))
           .thenComparing(Verbatim::voice, nullsLast(naturalOrder()))
           .thenComparing(Verbatim::id, nullsLast(naturalOrder()))
           .thenComparing(Verbatim::rating, nullsLast(naturalOrder()))
           .thenComparing(Verbatim::facets)
           .thenComparing(Verbatim::origin);
+
+  /**
+   * The canonical order: by what is said and who says it, and only then by where it was read, so
+   * that shuffled rows or files give the same analysis.
+   */
+  public static final Comparator<Verbatim> CANONICAL =
+      (one, other) -> {
+        int byText = one.text().compareTo(other.text());
+        return byText != 0 ? byText : BESIDES_TEXT.compare(one, other);
+      };
 
   public Verbatim {
     if (text.isBlank()) {

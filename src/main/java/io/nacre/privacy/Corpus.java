@@ -37,8 +37,26 @@ public record Corpus(List<Masked> masked, Intake intake) {
    * @param skipped files that were met and not read, each with the reason
    */
   public static Corpus of(Collection<MaskedFile> files, List<String> skipped) {
-    Duplicates duplicates =
-        new Duplicates(files.stream().flatMap(file -> file.rows().stream()).toList());
+    Duplicates duplicates = duplicates(files);
+    return new Corpus(duplicates.kept(), account(files, skipped, duplicates));
+  }
+
+  /**
+   * The account of all rows alone.
+   *
+   * @param files the files, in the order of the names
+   * @param skipped files that were met and not read, each with the reason
+   */
+  public static Intake account(Collection<MaskedFile> files, List<String> skipped) {
+    return account(files, skipped, duplicates(files));
+  }
+
+  private static Duplicates duplicates(Collection<MaskedFile> files) {
+    return new Duplicates(files.stream().flatMap(file -> file.rows().stream()).toList());
+  }
+
+  private static Intake account(
+      Collection<MaskedFile> files, List<String> skipped, Duplicates duplicates) {
     List<SourceAccount> accounts = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
@@ -58,7 +76,7 @@ public record Corpus(List<Masked> masked, Intake intake) {
       warnings.addAll(file.warnings());
     }
     warnings.addAll(duplicates.warnings());
-    return new Corpus(duplicates.kept(), new Intake(accounts, rejections, skipped, warnings));
+    return new Intake(accounts, rejections, skipped, warnings);
   }
 
   /** The verbatims as masked, in canonical order. */

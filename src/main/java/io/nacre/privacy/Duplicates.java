@@ -3,9 +3,10 @@ package io.nacre.privacy;
 import io.nacre.corpus.Verbatim;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,44 +15,75 @@ import java.util.TreeMap;
 
 /**
  * Takes out rows that repeat another one: the same id with the same text, or the same voice, date
- * and text. In canonical order over all files, so that neither the order of the files nor that of
- * the rows matters.
+ * and text. The first in canonical order over all files stays, so that neither the order of the
+ * files nor that of the rows matters.
  */
 final class Duplicates {
+  private static final Comparator<Masked> ORDER =
+      (one, other) -> Verbatim.CANONICAL.compare(one.verbatim(), other.verbatim());
+
   private final List<Masked> kept = new ArrayList<>();
   private final Map<String, Long> removed = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
 
   Duplicates(Collection<Masked> rows) {
-    List<Masked> sorted = new ArrayList<>(rows);
-    sorted.sort(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL));
-    Set<List<Object>> seen = new HashSet<>();
-    Map<SourceId, Verbatim> byId = new HashMap<>();
-    SortedMap<SourceId, List<Verbatim>> sharedIds = new TreeMap<>();
-    for (Masked row : sorted) {
-      Verbatim verbatim = row.verbatim();
-      boolean again = false;
-      if (verbatim.id() != null) {
-        again = !seen.add(List.of("id", verbatim.id(), verbatim.text()));
-      }
-      if (verbatim.voice() != null) {
-        String day = String.valueOf(verbatim.date());
-        again |= !seen.add(List.of("voice", verbatim.voice(), day, verbatim.text()));
-      }
-      if (again) {
-        removed.merge(verbatim.origin().source(), 1L, Long::sum);
-      } else {
-        kept.add(row);
-        if (verbatim.id() != null) {
-          SourceId id = new SourceId(verbatim.origin().source(), verbatim.id());
-          Verbatim first = byId.putIfAbsent(id, verbatim);
-          if (first != null) {
-            sharedIds.computeIfAbsent(id, any -> new ArrayList<>(List.of(first))).add(verbatim);
-          }
+    Map<Key, Masked> firsts = new HashMap<>();
+    Set<Masked> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Masked row : rows) {
+      for (Key key : keys(row.verbatim())) {
+        Masked other = firsts.putIfAbsent(key, row);
+        if (other != null) {
+          boolean before = ORDER.compare(row, other) < 0;
+          firsts.put(key, before ? row : other);
+          repeating.add(before ? other : row);
         }
       }
     }
-    warn(sharedIds.values());
+    for (Masked row : rows) {
+      if (repeating.contains(row)) {
+        removed.merge(row.verbatim().origin().source(), 1L, Long::sum);
+      } else {
+        kept.add(row);
+      }
+    }
+    warn(sharedIds().values());
+  }
+
+  /**
+   * What no other row may have as well.
+   *
+   * @param kind what tells whether it is the same row, the id or the voice
+   * @param value the id, or the voice and the day
+   */
+  private record Key(String kind, String value, String text) {}
+
+  private static List<Key> keys(Verbatim verbatim) {
+    List<Key> keys = new ArrayList<>(2);
+    if (verbatim.id() != null) {
+      keys.add(new Key("id", verbatim.id(), verbatim.text()));
+    }
+    if (verbatim.voice() != null) {
+      keys.add(new Key("voice", verbatim.voice() + "\n" + verbatim.date(), verbatim.text()));
+    }
+    return keys;
+  }
+
+  /** The rows that are kept though another one of the same file has their id. */
+  private SortedMap<SourceId, List<Verbatim>> sharedIds() {
+    Map<SourceId, Verbatim> known = new HashMap<>();
+    SortedMap<SourceId, List<Verbatim>> shared = new TreeMap<>();
+    for (Masked row : kept) {
+      Verbatim verbatim = row.verbatim();
+      if (verbatim.id() != null) {
+        SourceId id = new SourceId(verbatim.origin().source(), verbatim.id());
+        Verbatim other = known.putIfAbsent(id, verbatim);
+        if (other != null) {
+          shared.computeIfAbsent(id, any -> new ArrayList<>(List.of(other))).add(verbatim);
+        }
+      }
+    }
+    shared.values().forEach(rows -> rows.sort(Verbatim.CANONICAL));
+    return shared;
   }
 
   /** An id means the same only within its file. */
@@ -88,8 +120,9 @@ final class Duplicates {
     });
   }
 
+  /** The first of its kind each, in canonical order. */
   List<Masked> kept() {
-    return kept;
+    return kept.stream().sorted(ORDER).toList();
   }
 
   long removed(String source) {

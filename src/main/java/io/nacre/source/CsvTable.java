@@ -48,7 +48,7 @@ final class CsvTable {
     List<String> columns = Headers.columns(header ? rows.getFirst().cells() : List.of(), width);
     List<Table.Row> data = new ArrayList<>();
     for (Table.Row row : header ? rows.subList(1, rows.size()) : rows) {
-      if (row.cells().stream().allMatch(String::isBlank) && row.cells().size() <= 1) {
+      if (row.cells().size() <= 1 && row.cells().stream().allMatch(String::isBlank)) {
         continue; // a line without anything
       }
       if (extra(row, columns.size())) {

@@ -44,6 +44,11 @@ final class RowKeys {
         : Fingerprint.of(source, "row", content(row));
   }
 
+  /** Whether two rows say the same, wherever they stand in their file. */
+  static boolean sayTheSame(Masked one, Masked other) {
+    return content(one).equals(content(other));
+  }
+
   /** All that a row says, wherever it stands. */
   static String content(Masked row) {
     Verbatim verbatim = row.verbatim();

@@ -1,9 +1,7 @@
 package io.nacre.study;
 
-import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
-import io.nacre.corpus.Rejection;
 import io.nacre.index.StudyIndex;
 import io.nacre.index.StudyRow;
 import io.nacre.index.StudyWriter;
@@ -13,10 +11,8 @@ import io.nacre.privacy.MaskedFile;
 import io.nacre.stance.Heard;
 import io.nacre.stance.Listener;
 import io.nacre.study.StudyChange.FileChange;
-import io.nacre.study.StudyState.KnownFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +40,8 @@ public final class StudyEditor implements AutoCloseable {
   private final StudyState state;
   private final Runs runs;
 
-  /** The rows as they are to be, by key. */
-  private final Map<String, StudyRow> after;
-
-  private final Map<String, KnownFile> files = new TreeMap<>();
-  private final Set<String> forgotten;
-  private final Set<String> skipped;
+  /** What the study is to hold. */
+  private final StudyDraft draft;
 
   private StudyEditor(Path folder, StudyWriter writer, Listener listener, int threads) {
     this.folder = folder;
@@ -69,10 +59,7 @@ public final class StudyEditor implements AutoCloseable {
     }
     this.state = known;
     this.runs = remembered;
-    this.after = new LinkedHashMap<>(before);
-    this.forgotten = new HashSet<>(known.forgotten());
-    this.skipped = new HashSet<>(known.skipped());
-    known.files().forEach(file -> files.put(file.source(), file));
+    this.draft = new StudyDraft(known, before);
   }
 
   /**
@@ -104,80 +91,17 @@ public final class StudyEditor implements AutoCloseable {
   public StudyChange ingest(List<MaskedFile> read, List<String> passedOver, boolean withdraw) {
     List<FileChange> changes = new ArrayList<>();
     List<StudyChange.Twin> twins = new ArrayList<>();
-    Map<String, Set<String>> bySource = keysBySource();
+    Map<String, Set<String>> bySource = draft.keysBySource();
     for (MaskedFile file : read) {
       Set<String> had = bySource.getOrDefault(file.source(), Set.of());
-      changes.add(add(file, had, withdraw));
+      changes.add(draft.add(file, had, withdraw));
       if (had.isEmpty()) {
         twins.addAll(Twins.of(file, before.values()));
       }
     }
-    skipped.addAll(passedOver);
-    skipped.removeIf(
-        line -> files.keySet().stream().anyMatch(each -> line.startsWith(each + ": ")));
+    draft.passOver(passedOver);
     Corpus corpus = finish(false);
-    return new StudyChange(changes, corpus.masked().size(), files.size(), twins);
-  }
-
-  private FileChange add(MaskedFile file, Set<String> had, boolean withdraw) {
-    List<Masked> welcome = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>(file.rejections());
-    for (Masked row : file.rows()) {
-      if (isForgotten(row)) {
-        rejections.add(new Rejection(row.verbatim().origin(), "its voice was forgotten", ""));
-      } else {
-        welcome.add(row);
-      }
-    }
-    rejections.sort(Comparator.comparing(Rejection::origin));
-    files.put(
-        file.source(),
-        new KnownFile(file.source(), file.reading(), file.empty(), rejections, file.warnings()));
-    SequencedMap<String, Masked> rows = RowKeys.of(welcome);
-    int added = 0;
-    int corrected = 0;
-    for (Map.Entry<String, Masked> row : rows.entrySet()) {
-      StudyRow old = after.get(row.getKey());
-      added += old == null ? 1 : 0;
-      corrected += old != null && !says(old.masked(), row.getValue()) ? 1 : 0;
-      after.put(row.getKey(), new StudyRow(row.getKey(), row.getValue(), null));
-    }
-    Set<String> missing = new HashSet<>(had);
-    missing.removeAll(rows.keySet());
-    if (withdraw) {
-      missing.forEach(after::remove);
-    }
-    return new FileChange(
-        file.source(),
-        added,
-        corrected,
-        rows.size() - added - corrected,
-        missing.size(),
-        withdraw,
-        rejections.size() - file.rejections().size());
-  }
-
-  /** Whether two rows say the same, wherever they stand in their file. */
-  private static boolean says(Masked one, Masked other) {
-    return RowKeys.content(one).equals(RowKeys.content(other));
-  }
-
-  private boolean isForgotten(Masked row) {
-    String voice = row.verbatim().voice();
-    return !forgotten.isEmpty() && voice != null && forgotten.contains(fingerprint(voice));
-  }
-
-  private static String fingerprint(String voice) {
-    return Fingerprint.of("voice", voice);
-  }
-
-  private Map<String, Set<String>> keysBySource() {
-    Map<String, Set<String>> keys = new HashMap<>();
-    for (StudyRow row : before.values()) {
-      String source = row.masked().verbatim().origin().source();
-      keys.computeIfAbsent(source, any -> new HashSet<>()).add(row.key());
-    }
-    return keys;
+    return new StudyChange(changes, corpus.masked().size(), draft.sources().size(), twins);
   }
 
   /**
@@ -187,14 +111,14 @@ public final class StudyEditor implements AutoCloseable {
    * @throws InputException where the study has no such file
    */
   public int forgetSource(String source) {
-    if (files.remove(source) == null) {
+    if (!draft.removeFile(source)) {
       throw new InputException(
           Cause.USAGE,
           folder
               + ": no file \""
               + source
               + "\" in this study; there are "
-              + String.join(", ", files.keySet()));
+              + String.join(", ", draft.sources()));
     }
     return forget(row -> row.verbatim().origin().source().equals(source));
   }
@@ -207,7 +131,7 @@ public final class StudyEditor implements AutoCloseable {
    * @throws InputException where nobody of that name speaks in the study
    */
   public int forgetVoice(String voice) {
-    forgotten.add(fingerprint(voice));
+    draft.forget(voice);
     int rows = forget(row -> voice.equals(row.verbatim().voice()));
     if (rows == 0) {
       throw new InputException(
@@ -217,16 +141,10 @@ public final class StudyEditor implements AutoCloseable {
   }
 
   private int forget(Predicate<Masked> condition) {
-    Set<String> keys = new HashSet<>();
-    for (StudyRow row : after.values()) {
-      if (condition.test(row.masked())) {
-        keys.add(row.key());
-      }
-    }
-    if (keys.isEmpty() && files.size() == state.files().size()) {
+    Set<String> keys = draft.removeRows(condition);
+    if (keys.isEmpty() && draft.sources().size() == state.files().size()) {
       return 0;
     }
-    keys.forEach(after::remove);
     writer.note(Runs.NOTE, runs.without(keys).encode());
     finish(true);
     return keys.size();
@@ -234,43 +152,43 @@ public final class StudyEditor implements AutoCloseable {
 
   /** Understands what is new, writes what differs, and lets it count. */
   private Corpus finish(boolean erase) {
-    IdentityHashMap<Masked, String> keys = new IdentityHashMap<>();
-    after.forEach((key, row) -> keys.put(row.masked(), key));
-    Corpus corpus =
-        Study.corpus(
-            List.copyOf(files.values()), List.copyOf(after.values()), List.copyOf(skipped));
-    boolean sameLens = state.lens().equals(listener.lens());
-    List<String> keyOf =
-        corpus.masked().stream().map(row -> Objects.requireNonNull(keys.get(row))).toList();
-    List<@Nullable Heard> known = new ArrayList<>();
-    for (int i = 0; i < keyOf.size(); i++) {
-      StudyRow old = sameLens ? before.get(keyOf.get(i)) : null;
-      boolean same = old != null && says(old.masked(), corpus.masked().get(i));
-      known.add(old == null || !same ? null : old.heard());
-    }
-    List<Heard> heard = listener.hear(corpus.masked(), known);
+    Corpus corpus = draft.corpus();
+    List<StudyRow> first = heard(corpus);
+    Map<String, StudyRow> after = new LinkedHashMap<>();
     // What repeats another row now may have been the first of its kind before.
-    after.replaceAll((key, row) -> new StudyRow(key, row.masked(), null));
-    for (int i = 0; i < keyOf.size(); i++) {
-      StudyRow row = new StudyRow(keyOf.get(i), corpus.masked().get(i), heard.get(i));
-      after.put(row.key(), row);
-    }
-    write(erase);
+    draft.rows().forEach(row -> after.put(row.key(), new StudyRow(row.key(), row.masked(), null)));
+    first.forEach(row -> after.put(row.key(), row));
+    write(after, erase);
     return corpus;
   }
 
-  private void write(boolean erase) {
+  /** The rows of a corpus with what is understood of them, in its order. */
+  private List<StudyRow> heard(Corpus corpus) {
+    IdentityHashMap<Masked, String> keys = new IdentityHashMap<>();
+    draft.rows().forEach(row -> keys.put(row.masked(), row.key()));
+    List<String> keyOf =
+        corpus.masked().stream().map(row -> Objects.requireNonNull(keys.get(row))).toList();
+    boolean sameLens = state.lens().equals(listener.lens());
+    List<@Nullable Heard> known = new ArrayList<>();
+    for (int i = 0; i < keyOf.size(); i++) {
+      StudyRow old = sameLens ? before.get(keyOf.get(i)) : null;
+      boolean same = old != null && RowKeys.sayTheSame(old.masked(), corpus.masked().get(i));
+      known.add(old == null || !same ? null : old.heard());
+    }
+    List<Heard> heard = listener.hear(corpus.masked(), known);
+    List<StudyRow> rows = new ArrayList<>();
+    for (int i = 0; i < keyOf.size(); i++) {
+      rows.add(new StudyRow(keyOf.get(i), corpus.masked().get(i), heard.get(i)));
+    }
+    return rows;
+  }
+
+  private void write(Map<String, StudyRow> after, boolean erase) {
     List<StudyRow> changed =
         after.values().stream().filter(row -> !row.equals(before.get(row.key()))).toList();
     Set<String> removed = new HashSet<>(before.keySet());
     removed.removeAll(after.keySet());
-    StudyState now =
-        new StudyState(
-            state.revision(),
-            listener.lens(),
-            List.copyOf(files.values()),
-            List.copyOf(skipped),
-            forgotten);
+    StudyState now = draft.state(state.revision(), listener.lens());
     if (changed.isEmpty() && removed.isEmpty() && now.equals(state)) {
       return;
     }
