@@ -60,9 +60,14 @@ final class StudyFolder {
             + " again into a new folder");
   }
 
-  /** What is told where reading a study fails. */
-  static InputException unreadable(Path folder, IOException e) {
+  /**
+   * What is told where reading a study fails. Lucene reads most bytes without a look at their
+   * checksums, so that damaged ones may fail anyhow; a fault of the program is thrown on as it is.
+   */
+  static InputException unreadable(Path folder, Exception e) {
     return switch (e) {
+      case InputException told -> told;
+      case RuntimeException fault when !isDamaged(folder) -> throw fault;
       case IndexNotFoundException none -> noStudy(folder);
       case IndexFormatTooNewException tooNew -> otherVersion(folder, "is of a newer Lucene");
       case IndexFormatTooOldException tooOld -> otherVersion(folder, "is of an older Lucene");
@@ -72,8 +77,17 @@ final class StudyFolder {
     };
   }
 
-  private static InputException damaged(Path folder, IOException e) {
-    String what = e instanceof CorruptIndexException ? "is damaged" : "cannot be read";
+  private static boolean isDamaged(Path folder) {
+    try {
+      return Files.isDirectory(folder) && !IndexCheck.of(folder).sound();
+    } catch (InputException e) {
+      return true;
+    }
+  }
+
+  private static InputException damaged(Path folder, Exception e) {
+    boolean damage = e instanceof CorruptIndexException || e instanceof RuntimeException;
+    String what = damage ? "is damaged" : "cannot be read";
     return new InputException(
         folder
             + ": the study "

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -59,11 +60,11 @@ public final class StudyIndex implements AutoCloseable {
         DirectoryReader reader = DirectoryReader.open(directory);
         StudyFolder.checkVersion(folder, reader.getIndexCommit().getUserData());
         return new StudyIndex(folder, directory, reader);
-      } catch (IOException | InputException e) {
+      } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }
@@ -92,7 +93,7 @@ public final class StudyIndex implements AutoCloseable {
     }
     try (Directory directory = StudyFolder.open(folder)) {
       return DirectoryReader.indexExists(directory);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }
@@ -102,6 +103,19 @@ public final class StudyIndex implements AutoCloseable {
     return folder;
   }
 
+  /**
+   * Reads what bytes of the study mean.
+   *
+   * @throws InputException where that fails because they are damaged
+   */
+  public <T> T read(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      throw StudyFolder.unreadable(folder, e);
+    }
+  }
+
   /** All rows, in no particular order. */
   public List<StudyRow> rows() {
     List<StudyRow> rows = new ArrayList<>();
@@ -109,7 +123,7 @@ public final class StudyIndex implements AutoCloseable {
       for (LeafReaderContext leaf : reader.leaves()) {
         rows(leaf.reader(), rows);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
     return rows;
@@ -150,7 +164,7 @@ public final class StudyIndex implements AutoCloseable {
       return bytes == null
           ? null
           : Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }
@@ -159,7 +173,7 @@ public final class StudyIndex implements AutoCloseable {
   public int statements() {
     try {
       return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.TO_ROW));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }
@@ -173,7 +187,7 @@ public final class StudyIndex implements AutoCloseable {
     try {
       reader.close();
       directory.close();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }

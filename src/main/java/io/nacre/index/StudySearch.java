@@ -49,7 +49,7 @@ public final class StudySearch {
       throw QueryError.whole(
           "the query stands for too many combinations of words: use shorter phrases, and fewer of"
               + " them beside NEAR");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(study.folder(), e);
     }
   }

@@ -28,7 +28,7 @@ public final class Study implements AutoCloseable {
   private Study(StudyIndex index) {
     this.index = index;
     byte[] state = index.note(StudyState.NOTE);
-    this.state = state == null ? StudyState.EMPTY : StudyState.decode(state);
+    this.state = state == null ? StudyState.EMPTY : index.read(() -> StudyState.decode(state));
   }
 
   /**
@@ -129,7 +129,7 @@ public final class Study implements AutoCloseable {
   }
 
   Runs runs() {
-    return Runs.decode(note(Runs.NOTE));
+    return index.read(() -> Runs.decode(note(Runs.NOTE)));
   }
 
   byte @Nullable [] note(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A study of which a byte has changed is told of in lines, whatever the byte. */
 class DamagedStudyTest {
-  private static final int DAMAGES = 8;
+  private static final int DAMAGES = 20;
 
   @TempDir Path folder;
 
