@@ -46,7 +46,8 @@ final class ChangePrinter {
             + (change.isNothing() ? "nothing changed, " : "")
             + plural(change.verbatims(), "verbatim")
             + " from "
-            + plural(change.sources(), "file"),
+            + plural(change.sources(), "file")
+            + (change.repeating() == 0 ? "" : "; " + repeating(change.repeating())),
         out);
     out.flush();
   }
@@ -69,6 +70,10 @@ final class ChangePrinter {
 
   private static String rows(int count) {
     return count == 1 ? "1 row" : count + " rows";
+  }
+
+  private static String repeating(long count) {
+    return count == 1 ? "1 further row repeats one" : count + " further rows repeat one";
   }
 
   private static String plural(int count, String what) {

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.OneLine;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where an exception becomes a line and an exit status. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -35,9 +37,28 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.print("nacre: " + line(e.getMessage()) + "\n");
+    err.print("nacre: " + line(explain(e)) + "\n");
     err.print("Try nacre " + name(e.getCommandLine()) + "--help\n");
     return USAGE;
+  }
+
+  /** What picocli says, in the words of those who are no programmers. */
+  private static @Nullable String explain(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException surplus) || surplus.isUnknownOption()) {
+      return e.getMessage();
+    }
+    String argument = "\"" + surplus.getUnmatched().getFirst() + "\"";
+    CommandLine command = e.getCommandLine();
+    if (command.getParent() == null) {
+      List<String> alike = surplus.getSuggestions();
+      String meant = alike.isEmpty() ? "" : "; perhaps " + String.join(" or ", alike);
+      return argument + " is no command of nacre" + meant;
+    }
+    boolean study = command.getCommandSpec().findOption("--study") != null;
+    return command.getCommandName()
+        + " does not take "
+        + argument
+        + (study ? "; a study is named with --study DIR" : "");
   }
 
   @Override

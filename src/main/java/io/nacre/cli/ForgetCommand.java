@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.OneLine;
 import io.nacre.study.StudyEditor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,9 +54,20 @@ final class ForgetCommand implements Callable<Integer> {
               ? editor.forgetSource(source)
               : editor.forgetVoice(Objects.requireNonNull(voice));
       PrintWriter out = spec.commandLine().getOut();
-      out.print(folder + ": " + rows + (rows == 1 ? " row" : " rows") + " forgotten\n");
+      out.print(folder + ": " + rows(rows) + " forgotten\n");
+      if (voice != null) {
+        editor.spelledAlike(voice).forEach((other, count) -> tellOther(other, count, out));
+      }
       out.flush();
     }
     return 0;
+  }
+
+  private static void tellOther(String voice, int rows, PrintWriter out) {
+    out.print("still there: " + rows(rows) + " of \"" + OneLine.of(voice) + "\"\n");
+  }
+
+  private static String rows(int count) {
+    return count == 1 ? "1 row" : count + " rows";
   }
 }

@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public void consumeParameters(Stack<String> arguments, ArgSpec words, CommandSpec command) {
       String word = arguments.pop();
-      if (word.startsWith("--")) {
+      if (word.startsWith("--") || word.matches("-\\p{L}")) {
         throw new ParameterException(command.commandLine(), "Unknown option: '" + word + "'");
       }
       List<String> query = words.getValue();
@@ -95,8 +95,10 @@ final class SearchCommand implements Callable<Integer> {
         new ConcordanceText(output.to.width(), output.to.colour(), language.language());
     Hits hits;
     StatementThemes themes;
+    boolean outOfDate;
     try (Study opened = study.open("search")) {
       themes = StudyThemes.of(opened);
+      outOfDate = StudyThemes.areOutOfDate(opened);
       hits = StudySearch.search(opened.index(), asked, top(), themes);
     }
     output.to.write(
@@ -109,6 +111,13 @@ final class SearchCommand implements Callable<Integer> {
             case JSON -> ConcordanceJson.render(asked, hits, themes, out);
           }
         });
+    if (outOfDate) {
+      spec.commandLine()
+          .getErr()
+          .print(
+              "nacre: themes are those of the last report; texts have changed since, and"
+                  + " nacre report --study finds them anew\n");
+    }
     return 0;
   }
 

@@ -82,6 +82,9 @@ final class RuleReader {
   double number(boolean share, String example) {
     int start = position;
     String written = match(NUMBER_LIKE);
+    if (!written.isEmpty() && take("%")) { // as the French write it: 40 %
+      written = written + "%";
+    }
     Matcher number = NUMBER.matcher(written);
     if (written.isEmpty()) {
       throw fault(start, "a number is missing, as in " + example);

@@ -228,6 +228,9 @@ final class QueryParser {
     if (token.is(Kind.QUOTED)) {
       return quoted(token, true);
     }
+    if (token.text().length() > 1 && token.text().endsWith("*")) {
+      throw at(token, "a star does not work behind =; leave one of them out");
+    }
     count(token);
     return new Words(token.text(), true, token.start());
   }

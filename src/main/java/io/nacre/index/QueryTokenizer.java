@@ -12,6 +12,11 @@ final class QueryTokenizer {
   private static final Pattern FIELD =
       Pattern.compile("(?=[\\p{N}_]*\\p{L})([\\p{L}\\p{M}\\p{N}_-]+):");
 
+  /** Signs of other query languages, which would be dropped without a word. */
+  private static final Pattern FOREIGN_SIGN =
+      Pattern.compile(
+          "\\*+(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])\\?(?=[\\p{L}\\p{N}])|^!(?=[\\p{L}\\p{N}])");
+
   private static final String OPENING = "\"«“”";
   private static final String CLOSING = "\"»”“";
 
@@ -85,7 +90,22 @@ final class QueryTokenizer {
     if (field.lookingAt()) {
       add(Kind.FIELD, field.group(1), field.end());
     } else {
-      add(Kind.WORD, query.substring(position, end), end);
+      String text = query.substring(position, end);
+      refuseForeignSign(text);
+      add(Kind.WORD, text, end);
+    }
+  }
+
+  private void refuseForeignSign(String word) {
+    Matcher sign = FOREIGN_SIGN.matcher(word);
+    if (sign.find()) {
+      String what =
+          switch (word.charAt(sign.start())) {
+            case '*' -> "a star stands behind the start of a word, as in rembours*";
+            case '?' -> "no sign stands for one letter; write a start and *, or livraison~";
+            default -> "what must not be there is written NOT word or -word";
+          };
+      throw QueryError.at(query, position + sign.start(), what);
     }
   }
 

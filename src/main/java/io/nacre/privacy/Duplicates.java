@@ -1,22 +1,25 @@
 package io.nacre.privacy;
 
 import io.nacre.corpus.Verbatim;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out rows that repeat another one: the same id with the same text, or the same voice, date
- * and text. The first in canonical order over all files stays, so that neither the order of the
- * files nor that of the rows matters.
+ * Takes out rows that repeat another one: the same id with the same text, unless each tells another
+ * voice, or the same voice, date and text. The first in canonical order over all files stays, so
+ * that neither the order of the files nor that of the rows matters.
  */
 final class Duplicates {
   private static final Comparator<Masked> ORDER =
@@ -28,15 +31,28 @@ final class Duplicates {
 
   Duplicates(Collection<Masked> rows) {
     Map<Key, Masked> firsts = new HashMap<>();
+    Set<Key> told = new HashSet<>();
     Set<Masked> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Masked row : rows) {
-      for (Key key : keys(row.verbatim())) {
+      Verbatim verbatim = row.verbatim();
+      for (Key key : keys(verbatim)) {
         Masked other = firsts.putIfAbsent(key, row);
         if (other != null) {
           boolean before = ORDER.compare(row, other) < 0;
           firsts.put(key, before ? row : other);
           repeating.add(before ? other : row);
         }
+      }
+      if (verbatim.voice() != null && verbatim.id() != null) {
+        told.add(Key.ofId(verbatim, null));
+      }
+    }
+    for (Masked row : rows) {
+      Verbatim verbatim = row.verbatim();
+      if (verbatim.voice() == null
+          && verbatim.id() != null
+          && told.contains(Key.ofId(verbatim, null))) {
+        repeating.add(row);
       }
     }
     for (Masked row : rows) {
@@ -49,21 +65,24 @@ final class Duplicates {
     warn(sharedIds().values());
   }
 
-  /**
-   * What no other row may have as well.
-   *
-   * @param kind what tells whether it is the same row, the id or the voice
-   * @param value the id, or the voice and the day
-   */
-  private record Key(String kind, String value, String text) {}
+  /** What no other row may have as well; what is not part of it is null. */
+  private record Key(
+      @Nullable String id, @Nullable String voice, @Nullable LocalDate date, String text) {
+    /**
+     * By its id. Two voices with the same id are two people: many files count their rows from 1.
+     */
+    static Key ofId(Verbatim verbatim, @Nullable String voice) {
+      return new Key(verbatim.id(), voice, null, verbatim.text());
+    }
+  }
 
   private static List<Key> keys(Verbatim verbatim) {
     List<Key> keys = new ArrayList<>(2);
     if (verbatim.id() != null) {
-      keys.add(new Key("id", verbatim.id(), verbatim.text()));
+      keys.add(Key.ofId(verbatim, verbatim.voice()));
     }
     if (verbatim.voice() != null) {
-      keys.add(new Key("voice", verbatim.voice() + "\n" + verbatim.date(), verbatim.text()));
+      keys.add(new Key(null, verbatim.voice(), verbatim.date(), verbatim.text()));
     }
     return keys;
   }

@@ -103,6 +103,9 @@ final class ComparisonPhrases {
 
   /** What may be said, and why. */
   String verdict(Contrast contrast, int themes) {
+    if (contrast.counts().base() + contrast.counts().now() == 0) {
+      return words.get("verdict.nobody");
+    }
     String chance = words.get("compare.chance", p(contrast.p()), p(contrast.adjusted()), themes);
     String verdict = words.get("verdict." + contrast.verdict().word(), chance);
     return contrast.verdict() == Verdict.CANNOT_TELL ? verdict + needed(contrast) : verdict;

@@ -40,11 +40,17 @@ public final class Sources {
       if (argument.equals("-")) {
         sources.readStdin(stdin);
       } else {
-        sources.readPath(argument);
+        sources.readPath(plainest(argument));
       }
     }
     sources.checkColumns();
     return sources.reading();
+  }
+
+  /** The same path without detours: {@code ./a.csv} is no other file than {@code a.csv}. */
+  private static String plainest(String path) {
+    String normal = Path.of(path).normalize().toString();
+    return normal.isEmpty() ? "." : normal;
   }
 
   private void readStdin(InputStream stdin) {
@@ -76,7 +82,10 @@ public final class Sources {
     int before = tables.size();
     for (Path file : Folders.files(folder)) {
       String relative = folder.relativize(file).toString().replace('\\', '/');
-      String source = argument.endsWith("/") ? argument + relative : argument + "/" + relative;
+      String source =
+          argument.equals(".")
+              ? relative
+              : argument.endsWith("/") ? argument + relative : argument + "/" + relative;
       Format format = Format.ofName(source);
       if (format == null) {
         skipped.add(source + ": unknown kind of file");

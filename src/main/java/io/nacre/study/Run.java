@@ -26,7 +26,7 @@ record Run(
     @Nullable LocalDate until,
     int verbatims,
     List<RunTheme> themes) {
-  private static final int KEY_BYTES = 16;
+  static final int KEY_BYTES = 16;
 
   Run {
     themes = List.copyOf(themes);

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param files one entry for each file that was read, in the order of the names
  * @param verbatims how many verbatims the study has now, each counted once
+ * @param repeating how many further rows repeat one of these
  * @param sources how many files they come from
  * @param twins new files that hold the same rows as one of the study under another name
  */
-public record StudyChange(List<FileChange> files, int verbatims, int sources, List<Twin> twins) {
+public record StudyChange(
+    List<FileChange> files, int verbatims, long repeating, int sources, List<Twin> twins) {
   public StudyChange {
     files = List.copyOf(files);
     twins = List.copyOf(twins);

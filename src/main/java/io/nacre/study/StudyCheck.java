@@ -44,7 +44,8 @@ public record StudyCheck(boolean isSound, List<String> lines) {
       if (e.kind() == InputException.Cause.USAGE) {
         throw e;
       }
-      lines.add(e.getMessage());
+      String more = "; nacre check --study " + folder + " tells more";
+      lines.add(String.valueOf(e.getMessage()).replace(more, ""));
       sound = false;
     }
     lines.add(

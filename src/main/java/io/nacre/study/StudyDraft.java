@@ -1,5 +1,6 @@
 package io.nacre.study;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Rejection;
 import io.nacre.index.StudyRow;
@@ -14,9 +15,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -137,6 +140,22 @@ final class StudyDraft {
     }
     rows.keySet().removeAll(keys);
     return keys;
+  }
+
+  /** Other voices that are spelled as one but for case and accents, each with its rows. */
+  SortedMap<String, Integer> spelledAlike(String voice) {
+    SortedMap<String, Integer> alike = new TreeMap<>();
+    for (StudyRow row : rows.values()) {
+      String other = row.masked().verbatim().voice();
+      if (other != null && !other.equals(voice) && plain(other).equals(plain(voice))) {
+        alike.merge(other, 1, Integer::sum);
+      }
+    }
+    return alike;
+  }
+
+  private static String plain(String name) {
+    return Accents.fold(name.toLowerCase(Locale.ROOT)).strip();
   }
 
   /** The rows, in no particular order. */

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +103,12 @@ public final class StudyEditor implements AutoCloseable {
     }
     draft.passOver(passedOver);
     Corpus corpus = finish(false);
-    return new StudyChange(changes, corpus.masked().size(), draft.sources().size(), twins);
+    return new StudyChange(
+        changes,
+        corpus.masked().size(),
+        corpus.intake().duplicate(),
+        draft.sources().size(),
+        twins);
   }
 
   /**
@@ -135,9 +142,21 @@ public final class StudyEditor implements AutoCloseable {
     int rows = forget(row -> voice.equals(row.verbatim().voice()));
     if (rows == 0) {
       throw new InputException(
-          Cause.USAGE, folder + ": no voice \"" + voice + "\" in this study; nothing was erased");
+          Cause.USAGE,
+          folder
+              + ": no voice \""
+              + voice
+              + "\" in this study; nothing was erased"
+              + spelledAlike(voice).keySet().stream()
+                  .map(other -> "; there is \"" + other + "\"")
+                  .collect(Collectors.joining()));
     }
     return rows;
+  }
+
+  /** Other voices that are spelled as one but for case and accents, each with its rows. */
+  public SortedMap<String, Integer> spelledAlike(String voice) {
+    return draft.spelledAlike(voice);
   }
 
   private int forget(Predicate<Masked> condition) {
@@ -193,11 +212,27 @@ public final class StudyEditor implements AutoCloseable {
       return;
     }
     writer.putAll(changed, before::containsKey, threads);
+    Set<String> corrected = corrected(changed);
+    if (!corrected.isEmpty()) {
+      writer.note(Runs.NOTE, runs.corrected(corrected).encode());
+    }
     removed.forEach(writer::remove);
     // Reports of other rows are never shown again, and quote what may be gone.
     runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
     writer.note(StudyState.NOTE, now.next().encode());
     writer.commit(erase || !removed.isEmpty());
+  }
+
+  /** The keys of the rows that say something else than before. */
+  private Set<String> corrected(List<StudyRow> changed) {
+    Set<String> keys = new HashSet<>();
+    for (StudyRow row : changed) {
+      StudyRow old = before.get(row.key());
+      if (old != null && !RowKeys.sayTheSame(old.masked(), row.masked())) {
+        keys.add(row.key());
+      }
+    }
+    return keys;
   }
 
   @Override

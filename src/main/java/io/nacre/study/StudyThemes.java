@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,26 @@ public final class StudyThemes implements StatementThemes {
   private final Map<String, RunTheme> themes = new TreeMap<>();
   private final Map<Place, String> ofPlace = new HashMap<>();
 
-  private StudyThemes(Run last) {
+  private StudyThemes(Run last, Set<String> corrected) {
     for (RunTheme theme : last.themes()) {
       themes.put(theme.id(), theme);
-      theme.places().forEach(place -> ofPlace.put(place, theme.id()));
+      theme.places().stream()
+          .filter(place -> !corrected.contains(place.key()))
+          .forEach(place -> ofPlace.put(place, theme.id()));
     }
   }
 
   /** The themes of the last report, however it was made; none where there is no report. */
   public static StatementThemes of(Study study) {
+    Runs runs = study.runs();
+    Run last = runs.latest();
+    return last == null ? StatementThemes.NONE : new StudyThemes(last, runs.corrected());
+  }
+
+  /** Whether rows have changed since the last report, so that some may be in no theme yet. */
+  public static boolean areOutOfDate(Study study) {
     Run last = study.runs().latest();
-    return last == null ? StatementThemes.NONE : new StudyThemes(last);
+    return last != null && last.revision() != study.revision();
   }
 
   @Override
@@ -50,6 +60,7 @@ public final class StudyThemes implements StatementThemes {
     return found == null
         ? List.of()
         : found.places().stream()
+            .filter(ofPlace::containsKey)
             .map(each -> StatementThemes.name(each.key(), each.number()))
             .toList();
   }

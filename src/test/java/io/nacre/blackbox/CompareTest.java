@@ -118,6 +118,14 @@ class CompareTest {
         .contains("1 verbatim has no date: read, but not counted");
   }
 
+  @Test
+  void aQuestionThatNobodyAnswersHasNoVerdict() {
+    String out =
+        nacre("compare", "--report-lang", "en", "--at", "2026-04-01", "--about", "girafe", file)
+            .out();
+    assertThat(out).contains("cannot tell: on neither side anybody names it");
+  }
+
   private String report(String name, String source, String... more) {
     String out = folder.resolve(name).toString();
     List<String> arguments = new ArrayList<>(List.of("analyze", "-q", "-f", "json", "-o", out));

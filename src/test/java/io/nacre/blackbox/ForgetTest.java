@@ -110,6 +110,18 @@ class ForgetTest {
   }
 
   @Test
+  void whoIsSpelledAlikeIsToldOf() {
+    String other = "wilfredine QUATRESOLS";
+    String file = files.write("other.csv", HEAD, "C1," + other + ",La file est longue");
+    files.succeed("ingest", file);
+    assertThat(files.fail(2, "forget", "--voice", "Wilfredine Quatresols"))
+        .contains("there is \"" + VOICE + "\"", "there is \"" + other + "\"");
+    assertThat(files.succeed("forget", "--voice", VOICE))
+        .endsWith("study: 5 rows forgotten\nstill there: 1 row of \"" + other + "\"\n");
+    assertThat(files.succeed("forget", "--voice", other)).endsWith("study: 1 row forgotten\n");
+  }
+
+  @Test
   void noByteOfAFileStays() {
     hasHerWords();
     assertThat(files.succeed("forget", "--source", hers)).endsWith("study: 5 rows forgotten\n");

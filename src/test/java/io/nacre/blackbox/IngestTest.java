@@ -2,6 +2,7 @@ package io.nacre.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.cli.CommandLineRunner.Result;
 import io.nacre.study.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +136,51 @@ class IngestTest {
     assertThat(files.succeed("report", verbatims))
         .isEqualTo(StudyFiles.analyze(List.of(second), verbatims));
     assertThat(files.succeed("search", "attente")).startsWith("1 ");
+  }
+
+  @Test
+  void rowsThatRepeatOthersAreSaidToDoSo() {
+    files.succeed("ingest", files.write("a.csv", HEAD, ONE, TWO));
+    assertThat(files.succeed("ingest", files.write("all.csv", HEAD, ONE, TWO, THREE)))
+        .endsWith("3 verbatims from 2 files; 2 further rows repeat one\n");
+  }
+
+  @Test
+  void aFileIsKnownWhateverTheDetourToIt() {
+    String file = files.write("a.csv", HEAD, ONE, TWO);
+    files.succeed("ingest", file);
+    String detour = folder + "/./" + folder.getFileName() + "/../a.csv";
+    assertThat(files.succeed("ingest", detour)).contains("nothing changed", "from 1 file");
+  }
+
+  @Test
+  void aCorrectedRowIsInNoThemeUntilTheNextReport() {
+    String[] waiting = {
+      HEAD,
+      "B1,Ana,Vingt minutes d'attente à la caisse",
+      "B2,Bob,Attente interminable à la caisse",
+      "B3,Cléo,Encore une attente trop longue à la caisse",
+      "B4,Dora,L'attente à la caisse est insupportable"
+    };
+    String file = files.write("a.csv", waiting);
+    files.succeed("ingest", file);
+    files.succeed("report");
+    String ofTheme = ",attente";
+    assertThat(files.succeed("search", "-f", "csv", "attente").lines().skip(1))
+        .hasSize(4)
+        .allMatch(line -> line.contains(ofTheme));
+    waiting[1] = "B1,Ana,Attente pour le parking";
+    files.write("a.csv", waiting);
+    files.succeed("ingest", file);
+    Result stale = files.run("search", "-f", "csv", "attente");
+    assertThat(stale.err()).startsWith("nacre: themes are those of the last report; texts have");
+    assertThat(stale.out().lines().filter(line -> line.contains("parking")))
+        .singleElement()
+        .asString()
+        .doesNotContain(ofTheme);
+    assertThat(stale.out().lines().filter(line -> line.contains(ofTheme))).hasSize(3);
+    files.succeed("report");
+    assertThat(files.run("search", "attente").err()).isEmpty();
   }
 
   @Test

@@ -64,6 +64,19 @@ class OptionsTest {
     assertThat(result.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "serch caisse|\"serch\" is no command of nacre; perhaps search",
+        "report etude|report does not take \"etude\"; a study is named with --study DIR",
+      })
+  void whatIsOutOfPlaceIsNamed(String arguments, String says) {
+    Result result = nacre(arguments.split(" ", -1));
+    assertThat(result.err()).startsWith("nacre: " + says);
+    assertThat(result.status()).isEqualTo(2);
+  }
+
   @Test
   void theAccountIsPrintedAndAddsUp() {
     Result result = nacre("analyze", file);

@@ -88,6 +88,7 @@ class SearchTest {
     Result wrong = search("caisse", "--tpo", "3");
     assertThat(wrong.status()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("nacre: Unknown option: '--tpo'\n");
+    assertThat(search("-q", "caisse").err()).startsWith("nacre: Unknown option: '-q'\n");
   }
 
   @Test

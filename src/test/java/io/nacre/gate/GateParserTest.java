@@ -41,6 +41,7 @@ class GateParserTest {
       delimiter = '|',
       value = {
         "insight:W7K2 growing voices>=5|INSIGHT:w7k2 and Growing and voices >= 5",
+        "insight share>0.25|insight share > 25 %",
         "insight share>0.4|insight share > 40%",
         "insight share>0.333|insight share>33,3%",
         "insight score<62.5 rank=1|\u00a0insight  score<62,5\u00a0and rank=1 ",

@@ -76,7 +76,8 @@ class DamagedStudyTest {
   private static void isToldInALine(Result result, String what) {
     assertThat(result.err()).as(what).doesNotContain("\tat ", "fault of the program");
     assertThat(result.err().lines().count()).as(what + result.err()).isLessThanOrEqualTo(1);
-    assertThat(result.status() == 0).as(what).isEqualTo(result.err().isEmpty());
+    boolean outOfDate = result.err().startsWith("nacre: themes are those of the last report");
+    assertThat(result.status() == 0).as(what).isEqualTo(result.err().isEmpty() || outOfDate);
   }
 
   private static void flip(Path file, int at, int bit) throws IOException {

@@ -260,6 +260,16 @@ class StudySearchTest {
             + " ▸stance:irritant\": only words, \"phrases\", prefixes and (one OR"
             + " another) can stand beside NEAR",
         "a* ¦ the query stops at character 1: \"▸a*\": a star needs 2 letters before it",
+        "*caisse ¦ the query stops at character 1: \"▸*caisse\": a star stands behind the start of"
+            + " a word, as in rembours*",
+        "la enca*sse* ¦ the query stops at character 8: \"la enca▸*sse*\": a star stands behind the"
+            + " start of a word, as in rembours*",
+        "att?nte ¦ the query stops at character 4: \"att▸?nte\": no sign stands for one letter;"
+            + " write a start and *, or livraison~",
+        "a !caisse ¦ the query stops at character 3: \"a ▸!caisse\": what must not be there is"
+            + " written NOT word or -word",
+        "=caiss* ¦ the query stops at character 2: \"=▸caiss*\": a star does not work behind =;"
+            + " leave one of them out",
         "* ¦ the query stops at character 1: \"▸*\": there is no word here that could be looked"
             + " for",
         "ab~ ¦ the query stops at character 1: \"▸ab~\": ~ needs a word of 3 letters at least",

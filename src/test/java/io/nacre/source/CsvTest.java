@@ -157,6 +157,15 @@ class CsvTest {
   }
 
   @Test
+  void theSameIdInTwoFilesIsTwoPeopleWhereTheirVoicesDiffer() {
+    String header = "id,client,verbatim\n";
+    String file = header + "1,Ana,trop cher\n1,Léo,trop cher\n1,Ana,trop cher\n1,,trop cher\n";
+    TemporaryFiles.Read reading = files.read("a.csv", file);
+    assertThat(reading.verbatims()).extracting(Verbatim::voice).containsExactly("Ana", "Léo");
+    assertThat(reading.intake().duplicate()).isEqualTo(2);
+  }
+
+  @Test
   void twoPeopleWhoSayTheSameAreTwoVoices() {
     TemporaryFiles.Read reading = files.read("a.csv", "verbatim,note\ntrop cher,1\ntrop cher,1\n");
     assertThat(reading.verbatims()).hasSize(2);
