@@ -11,8 +11,11 @@ import io.nacre.report.ConcordanceText;
 import io.nacre.study.Study;
 import io.nacre.study.StudyThemes;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,9 @@ import picocli.CommandLine.Spec;
     })
 final class SearchCommand implements Callable<Integer> {
   private static final int SCREENFUL = 100;
+
+  private static final Set<String> OPERATORS =
+      Set.of("and", "or", "not", "near", "et", "ou", "sauf", "proche");
 
   @Parameters(
       paramLabel = "QUERY",
@@ -111,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
             case JSON -> ConcordanceJson.render(asked, hits, themes, out);
           }
         });
+    if (hits.statements() == 0) {
+      tellOperators();
+    }
     if (outOfDate) {
       spec.commandLine()
           .getErr()
@@ -119,6 +128,18 @@ final class SearchCommand implements Callable<Integer> {
                   + " nacre report --study finds them anew\n");
     }
     return 0;
+  }
+
+  /** Where nothing is found, a small "ou" may be why: it is a word like any other. */
+  private void tellOperators() {
+    PrintWriter err = spec.commandLine().getErr();
+    for (String word : String.join(" ", query).split("\\s+", -1)) {
+      if (OPERATORS.contains(word)) {
+        String operator = word.toUpperCase(Locale.ROOT);
+        err.print(
+            "nacre: \"" + word + "\" was looked for as a word; the operator is " + operator + "\n");
+      }
+    }
   }
 
   private int top() {

@@ -40,7 +40,12 @@ final class JsonTable {
         }
       }
       if (first != JsonToken.START_ARRAY) {
-        throw new InputException(source + ": holds no list of texts");
+        boolean report = file.text().contains("\"nacre-report/1\"");
+        throw new InputException(
+            source
+                + (report
+                    ? ": is a report of nacre, no texts; two of them are compared as BASE NEW"
+                    : ": holds no list of texts"));
       }
       while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
         long line = parser.currentTokenLocation().getLineNr();

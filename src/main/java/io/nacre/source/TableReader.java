@@ -72,7 +72,12 @@ final class TableReader {
     }
     List<String> warnings = new ArrayList<>();
     if (undated > 0) {
-      warnings.add(table.source() + ": " + undated + " dates cannot be read");
+      warnings.add(
+          table.source()
+              + ": "
+              + undated
+              + (undated == 1 ? " date" : " dates")
+              + " cannot be read");
     }
     if (!dates.decided()) {
       warnings.add(

@@ -60,6 +60,13 @@ class SearchTest {
   }
 
   @Test
+  void aSmallOperatorIsNamedWhereNothingIsFound() {
+    assertThat(search("girafe ou caisse").err())
+        .isEqualTo("nacre: \"ou\" was looked for as a word; the operator is OU\n");
+    assertThat(search("girafe OU caisse").err()).isEmpty();
+  }
+
+  @Test
   void wrongUseGetsOneLine() {
     Result result = search("caisse", "(attente");
     assertThat(result.status()).isEqualTo(2);
