@@ -20,6 +20,11 @@ final class BuiltInLexicons {
     return Resources.text(BuiltInLexicons.class, file(language));
   }
 
+  /** What tells a lexicon from that of another build. */
+  static String checksum(Language language) {
+    return Resources.checksum(BuiltInLexicons.class, file(language));
+  }
+
   private static Lexicon read(Language language) {
     return LexiconParser.parse(language, file(language), text(language), null);
   }

@@ -100,7 +100,9 @@ public final class CueStanceReader implements StanceReader {
    */
   public static String fingerprint(List<String> own) {
     return Fingerprint.of(
-        lexicon(Language.FRENCH), lexicon(Language.ENGLISH), String.join("\n", own));
+        BuiltInLexicons.checksum(Language.FRENCH),
+        BuiltInLexicons.checksum(Language.ENGLISH),
+        String.join("\n", own));
   }
 
   @Override
