@@ -35,7 +35,7 @@ public final class StudyThemes implements StatementThemes {
   /** Whether rows have changed since the last report, so that some may be in no theme yet. */
   public static boolean areOutOfDate(Study study) {
     Run last = study.runs().latest();
-    return last != null && last.revision() != study.revision();
+    return last != null && !last.themes().isEmpty() && last.revision() != study.revision();
   }
 
   @Override
