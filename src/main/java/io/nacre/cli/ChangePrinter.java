@@ -68,7 +68,7 @@ final class ChangePrinter {
     }
   }
 
-  private static String rows(int count) {
+  static String rows(int count) {
     return count == 1 ? "1 row" : count + " rows";
   }
 

@@ -54,7 +54,7 @@ final class ForgetCommand implements Callable<Integer> {
               ? editor.forgetSource(source)
               : editor.forgetVoice(Objects.requireNonNull(voice));
       PrintWriter out = spec.commandLine().getOut();
-      out.print(folder + ": " + rows(rows) + " forgotten\n");
+      out.print(folder + ": " + ChangePrinter.rows(rows) + " forgotten\n");
       if (voice != null) {
         editor.spelledAlike(voice).forEach((other, count) -> tellOther(other, count, out));
       }
@@ -64,10 +64,6 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private static void tellOther(String voice, int rows, PrintWriter out) {
-    out.print("still there: " + rows(rows) + " of \"" + OneLine.of(voice) + "\"\n");
-  }
-
-  private static String rows(int count) {
-    return count == 1 ? "1 row" : count + " rows";
+    out.print("still there: " + ChangePrinter.rows(rows) + " of \"" + OneLine.of(voice) + "\"\n");
   }
 }

@@ -3,7 +3,6 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.index.Hits;
-import io.nacre.index.StatementThemes;
 import io.nacre.index.StudySearch;
 import io.nacre.report.ConcordanceCsv;
 import io.nacre.report.ConcordanceJson;
@@ -15,7 +14,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +49,6 @@ import picocli.CommandLine.Spec;
     })
 final class SearchCommand implements Callable<Integer> {
   private static final int SCREENFUL = 100;
-
-  private static final Set<String> OPERATORS =
-      Set.of("and", "or", "not", "near", "et", "ou", "sauf", "proche");
 
   @Parameters(
       paramLabel = "QUERY",
@@ -100,11 +95,9 @@ final class SearchCommand implements Callable<Integer> {
     ConcordanceText text =
         new ConcordanceText(output.to.width(), output.to.colour(), language.language());
     Hits hits;
-    StatementThemes themes;
-    boolean outOfDate;
+    StudyThemes themes;
     try (Study opened = study.open("search")) {
       themes = StudyThemes.of(opened);
-      outOfDate = StudyThemes.areOutOfDate(opened);
       hits = StudySearch.search(opened.index(), asked, top(), themes);
     }
     output.to.write(
@@ -120,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
     if (hits.statements() == 0) {
       tellOperators();
     }
-    if (outOfDate) {
+    if (themes.areOutOfDate()) {
       spec.commandLine()
           .getErr()
           .print(
@@ -134,8 +127,8 @@ final class SearchCommand implements Callable<Integer> {
   private void tellOperators() {
     PrintWriter err = spec.commandLine().getErr();
     for (String word : String.join(" ", query).split("\\s+", -1)) {
-      if (OPERATORS.contains(word)) {
-        String operator = word.toUpperCase(Locale.ROOT);
+      String operator = word.toUpperCase(Locale.ROOT);
+      if (!word.equals(operator) && StudySearch.isOperator(operator)) {
         err.print(
             "nacre: \"" + word + "\" was looked for as a word; the operator is " + operator + "\n");
       }

@@ -42,9 +42,13 @@ public final class PooledSides {
    * @throws InputException where a side has no text
    */
   public static Comparison compare(Evidence evidence, Basis.Split split) {
+    return of(evidence, split).compare(Theme::id);
+  }
+
+  private static PooledSides of(Evidence evidence, Basis.Split split) {
     List<@Nullable Side> sides = new ArrayList<>();
     evidence.verbatims().forEach(verbatim -> sides.add(split.side(verbatim)));
-    return new PooledSides(evidence, split, sides, 0).compare(Theme::id);
+    return new PooledSides(evidence, split, sides, 0);
   }
 
   /**
@@ -57,14 +61,11 @@ public final class PooledSides {
     List<ThemeCounts> themes = new ArrayList<>();
     for (Theme theme : evidence.themes().all()) {
       Concern concern = Concern.of(evidence, theme);
-      int base = concern.voicesWith(each -> isOn(Side.BASE, each));
-      int now = concern.voicesWith(each -> isOn(Side.NEW, each));
+      ThemeCounts counts = counts(ids.apply(theme), theme.label(), concern, exposure);
       boolean compared =
           concern.isInsight() || isInsightOn(Side.BASE, theme) || isInsightOn(Side.NEW, theme);
-      if (compared && base + now > 0) {
-        themes.add(
-            new ThemeCounts(
-                ids.apply(theme), theme.label(), base, exposure.base(), now, exposure.now()));
+      if (compared && counts.base() + counts.now() > 0) {
+        themes.add(counts);
       }
     }
     return Comparison.of(basis, exposure, themes);
@@ -78,18 +79,21 @@ public final class PooledSides {
    */
   public static Comparison compare(
       Evidence evidence, Basis.Split split, SequencedMap<String, Set<Integer>> found) {
-    List<@Nullable Side> sides = new ArrayList<>();
-    evidence.verbatims().forEach(verbatim -> sides.add(split.side(verbatim)));
-    PooledSides pooled = new PooledSides(evidence, split, sides, 0);
+    PooledSides pooled = of(evidence, split);
     Exposure exposure = pooled.exposure();
     List<ThemeCounts> counts = new ArrayList<>();
     found.forEach((question, statements) -> {
       Concern concern = Concern.of(evidence, statements);
-      int base = concern.voicesWith(each -> pooled.isOn(Side.BASE, each));
-      int now = concern.voicesWith(each -> pooled.isOn(Side.NEW, each));
-      counts.add(new ThemeCounts("", question, base, exposure.base(), now, exposure.now()));
+      counts.add(pooled.counts("", question, concern, exposure));
     });
     return Comparison.of(split, exposure, counts);
+  }
+
+  /** How many voices of each side something concerns, of those that were heard there. */
+  private ThemeCounts counts(String id, String label, Concern concern, Exposure exposure) {
+    int base = concern.voicesWith(each -> isOn(Side.BASE, each));
+    int now = concern.voicesWith(each -> isOn(Side.NEW, each));
+    return new ThemeCounts(id, label, base, exposure.base(), now, exposure.now());
   }
 
   private boolean isOn(Side side, int statement) {

@@ -1,6 +1,7 @@
 package io.nacre.corpus;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Words without their accents: {@code délai} and {@code delai} are one. */
@@ -30,6 +31,21 @@ public final class Accents {
       }
     }
     return folded.toString();
+  }
+
+  /** A value as it is compared: lower case, without accents and the white space around it. */
+  public static String plain(String value) {
+    return isPlain(value) ? value : fold(value.toLowerCase(Locale.ROOT)).strip();
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c >= 127 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String near(char letter) {

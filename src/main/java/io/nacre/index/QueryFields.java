@@ -1,5 +1,6 @@
 package io.nacre.index;
 
+import io.nacre.corpus.Accents;
 import io.nacre.index.QueryPart.Field;
 import io.nacre.index.QueryPart.Range;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class QueryFields {
       return numbers(field, compared(field, part));
     }
     Map<String, String> known = FieldValues.of(field);
-    String value = StudyFormat.plain(part.value());
+    String value = Accents.plain(part.value());
     if (!known.isEmpty()) {
       String meant = known.get(value);
       if (meant == null) {
@@ -215,7 +216,7 @@ final class QueryFields {
    * @param before what stands before the value, itself a pattern
    */
   private Query pattern(Field part, String field, String before) {
-    String value = StudyFormat.plain(part.value());
+    String value = Accents.plain(part.value());
     boolean opens = !part.quoted() && value.startsWith("*");
     boolean ends = !part.quoted() && value.endsWith("*") && value.length() > 1;
     String within = value.substring(opens ? 1 : 0, value.length() - (ends ? 1 : 0));

@@ -77,6 +77,14 @@ final class QueryParser {
     return part;
   }
 
+  /** Whether a word joins others. */
+  static boolean isOperator(String word) {
+    return OR.contains(word)
+        || AND.contains(word)
+        || NOT.contains(word)
+        || NEAR_WORD.matcher(word).matches();
+  }
+
   private QueryPart any() {
     List<QueryPart> several = new ArrayList<>(List.of(all()));
     while (isOperator(OR)) {
@@ -180,10 +188,7 @@ final class QueryParser {
 
   private QueryPart word(QueryToken token) {
     String text = token.text();
-    if (isOperator(OR, token) || isOperator(AND, token) || isOperator(NOT, token)) {
-      throw at(token, text + " needs words on both sides; the word itself is \"" + text + "\"");
-    }
-    if (NEAR_WORD.matcher(text).matches()) {
+    if (isOperator(text)) {
       throw at(token, text + " needs words on both sides; the word itself is \"" + text + "\"");
     }
     if (text.endsWith("*") && text.length() > 1) {

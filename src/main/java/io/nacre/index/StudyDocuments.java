@@ -1,5 +1,6 @@
 package io.nacre.index;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
@@ -63,14 +64,14 @@ final class StudyDocuments {
     fields.add(new StringField(StudyFormat.KEY, row.key(), Field.Store.NO));
     exact(StudyFormat.KIND, verbatim.kind().word(), fields);
     exact(StudyFormat.LANGUAGE, heard.language().code(), fields);
-    exact(StudyFormat.ID, StudyFormat.plain(verbatim.shownId()), fields);
+    exact(StudyFormat.ID, Accents.plain(verbatim.shownId()), fields);
     String source = verbatim.origin().source();
-    exact(StudyFormat.SOURCE, StudyFormat.plain(source), fields);
+    exact(StudyFormat.SOURCE, Accents.plain(source), fields);
     fields.add(new SortedDocValuesField(StudyFormat.SOURCE, new BytesRef(source)));
     fields.add(new NumericDocValuesField(StudyFormat.LINE, verbatim.origin().line()));
     String voice = verbatim.voice();
     if (voice != null) {
-      exact(StudyFormat.VOICE, StudyFormat.plain(voice), fields);
+      exact(StudyFormat.VOICE, Accents.plain(voice), fields);
     }
     long mark = voice == null ? StudyFormat.bits(row.key()) : StudyFormat.mark(voice);
     fields.add(new NumericDocValuesField(StudyFormat.VOICE_MARK, mark));
@@ -81,7 +82,7 @@ final class StudyDocuments {
     verbatim
         .facets()
         .values()
-        .forEach((name, value) -> exact(facetField(name), StudyFormat.plain(value), fields));
+        .forEach((name, value) -> exact(facetField(name), Accents.plain(value), fields));
     return fields;
   }
 

@@ -92,9 +92,8 @@ final class StudyFolder {
         folder
             + ": the study "
             + what
-            + "; nacre check --study "
-            + folder
-            + " tells more; put back a copy of the folder or ingest the files again into a new"
+            + StudyIndex.checkTellsMore(folder)
+            + "; put back a copy of the folder or ingest the files again into a new"
             + " one");
   }
 

@@ -2,7 +2,6 @@ package io.nacre.index;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Fingerprint;
-import java.util.Locale;
 
 /** The names of what is stored in a study. */
 final class StudyFormat {
@@ -70,27 +69,12 @@ final class StudyFormat {
 
   /** The name of a facet as queries write it: {@code type_de_client}. */
   static String name(String facet) {
-    return plain(facet).replaceAll("[^\\p{L}\\p{N}]+", "_");
-  }
-
-  /** A value as it is compared: lower case, without accents. */
-  static String plain(String value) {
-    return isPlain(value) ? value : Accents.fold(value.toLowerCase(Locale.ROOT)).strip();
-  }
-
-  private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c <= ' ' || c >= 127 || (c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
+    return Accents.plain(facet).replaceAll("[^\\p{L}\\p{N}]+", "_");
   }
 
   /** A word as it is written, beside its stem: no letter of a stem is an equals sign. */
   static String form(String word) {
-    return "=" + plain(word.replace('’', '\''));
+    return "=" + Accents.plain(word.replace('’', '\''));
   }
 
   /** A stem, which means the same only within its language. */

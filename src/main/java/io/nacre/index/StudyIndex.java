@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -98,35 +98,43 @@ public final class StudyIndex implements AutoCloseable {
     }
   }
 
+  /** What an analyst is told beside the damage of a study, as it stands behind it. */
+  public static String checkTellsMore(Path folder) {
+    return "; nacre check --study " + folder + " tells more";
+  }
+
   /** The folder. */
   public Path folder() {
     return folder;
   }
 
+  /** Something that reads of a study, which may fail. */
+  public interface Reading<T> {
+    T read() throws IOException;
+  }
+
   /**
-   * Reads what bytes of the study mean.
+   * Reads of the study.
    *
-   * @throws InputException where that fails because they are damaged
+   * @throws InputException where that fails because it cannot be read or is damaged
    */
-  public <T> T read(Supplier<T> reading) {
+  public <T> T read(Reading<T> reading) {
     try {
-      return reading.get();
-    } catch (RuntimeException e) {
+      return reading.read();
+    } catch (IOException | RuntimeException e) {
       throw StudyFolder.unreadable(folder, e);
     }
   }
 
   /** All rows, in no particular order. */
   public List<StudyRow> rows() {
-    List<StudyRow> rows = new ArrayList<>();
-    try {
+    return read(() -> {
+      List<StudyRow> rows = new ArrayList<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         rows(leaf.reader(), rows);
       }
-    } catch (IOException | RuntimeException e) {
-      throw StudyFolder.unreadable(folder, e);
-    }
-    return rows;
+      return rows;
+    });
   }
 
   private static void rows(LeafReader leaf, List<StudyRow> rows) throws IOException {
@@ -152,30 +160,25 @@ public final class StudyIndex implements AutoCloseable {
 
   /** The bytes of a note, or null where there is none. */
   public byte @Nullable [] note(String name) {
-    try {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      ScoreDoc[] found =
-          searcher.search(new TermQuery(new Term(StudyFormat.KEY, name)), 1).scoreDocs;
-      if (found.length == 0) {
-        return null;
-      }
-      Document document = searcher.storedFields().document(found[0].doc);
-      BytesRef bytes = document.getBinaryValue(StudyFormat.NOTE);
-      return bytes == null
-          ? null
-          : Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
-    } catch (IOException | RuntimeException e) {
-      throw StudyFolder.unreadable(folder, e);
+    return read(() -> Optional.ofNullable(bytes(name))).orElse(null);
+  }
+
+  private byte @Nullable [] bytes(String note) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    ScoreDoc[] found = searcher.search(new TermQuery(new Term(StudyFormat.KEY, note)), 1).scoreDocs;
+    if (found.length == 0) {
+      return null;
     }
+    Document document = searcher.storedFields().document(found[0].doc);
+    BytesRef bytes = document.getBinaryValue(StudyFormat.NOTE);
+    return bytes == null
+        ? null
+        : Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
   /** How many statements can be searched. */
   public int statements() {
-    try {
-      return new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.TO_ROW));
-    } catch (IOException | RuntimeException e) {
-      throw StudyFolder.unreadable(folder, e);
-    }
+    return read(() -> new IndexSearcher(reader).count(new FieldExistsQuery(StudyFormat.TO_ROW)));
   }
 
   IndexReader reader() {

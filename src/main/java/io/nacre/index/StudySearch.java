@@ -54,6 +54,11 @@ public final class StudySearch {
     }
   }
 
+  /** Whether a word of a query joins others: {@code OR}, {@code SAUF}, {@code NEAR/8}. */
+  public static boolean isOperator(String word) {
+    return QueryParser.isOperator(word);
+  }
+
   private static Hits search(
       IndexReader reader, Query query, List<IntervalsSource> shown, int top, Deadline deadline)
       throws IOException {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * that neither the order of the files nor that of the rows matters.
  */
 final class Duplicates {
-  private static final Comparator<Masked> ORDER =
-      (one, other) -> Verbatim.CANONICAL.compare(one.verbatim(), other.verbatim());
-
   private final List<Masked> kept = new ArrayList<>();
   private final Map<String, Long> removed = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
@@ -38,7 +34,7 @@ final class Duplicates {
       for (Key key : keys(verbatim)) {
         Masked other = firsts.putIfAbsent(key, row);
         if (other != null) {
-          boolean before = ORDER.compare(row, other) < 0;
+          boolean before = Masked.CANONICAL.compare(row, other) < 0;
           firsts.put(key, before ? row : other);
           repeating.add(before ? other : row);
         }
@@ -48,21 +44,20 @@ final class Duplicates {
       }
     }
     for (Masked row : rows) {
-      Verbatim verbatim = row.verbatim();
-      if (verbatim.voice() == null
-          && verbatim.id() != null
-          && told.contains(Key.ofId(verbatim, null))) {
-        repeating.add(row);
-      }
-    }
-    for (Masked row : rows) {
-      if (repeating.contains(row)) {
+      if (repeating.contains(row) || repeatsWithoutVoice(row.verbatim(), told)) {
         removed.merge(row.verbatim().origin().source(), 1L, Long::sum);
       } else {
         kept.add(row);
       }
     }
     warn(sharedIds().values());
+  }
+
+  /** Whether a row that names no voice has the id and the text of one that does. */
+  private static boolean repeatsWithoutVoice(Verbatim verbatim, Set<Key> told) {
+    return verbatim.voice() == null
+        && verbatim.id() != null
+        && told.contains(Key.ofId(verbatim, null));
   }
 
   /** What no other row may have as well; what is not part of it is null. */
@@ -141,7 +136,7 @@ final class Duplicates {
 
   /** The first of its kind each, in canonical order. */
   List<Masked> kept() {
-    return kept.stream().sorted(ORDER).toList();
+    return kept.stream().sorted(Masked.CANONICAL).toList();
   }
 
   long removed(String source) {

@@ -3,6 +3,7 @@ package io.nacre.privacy;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Masked {
   /** One replacement: where it stands now and where the original stood. */
   public record Edit(Mark mark, Span masked, Span original) {}
+
+  /** The {@linkplain Verbatim#CANONICAL canonical order} of the verbatims. */
+  public static final Comparator<Masked> CANONICAL =
+      (one, other) -> Verbatim.CANONICAL.compare(one.verbatim, other.verbatim);
 
   private final Verbatim verbatim;
   private final List<Edit> edits;

@@ -81,11 +81,7 @@ public final class Sources {
   private void readFolder(String argument, Path folder) {
     int before = tables.size();
     for (Path file : Folders.files(folder)) {
-      String relative = folder.relativize(file).toString().replace('\\', '/');
-      String source =
-          argument.equals(".")
-              ? relative
-              : argument.endsWith("/") ? argument + relative : argument + "/" + relative;
+      String source = file.normalize().toString().replace('\\', '/');
       Format format = Format.ofName(source);
       if (format == null) {
         skipped.add(source + ": unknown kind of file");

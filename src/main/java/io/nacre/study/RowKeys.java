@@ -5,7 +5,6 @@ import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masked;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -27,7 +26,7 @@ final class RowKeys {
     SequencedMap<String, Masked> keyed = new LinkedHashMap<>();
     alike.forEach((same, group) -> {
       if (group.size() > 1) {
-        group.sort(Comparator.comparing(Masked::verbatim, Verbatim.CANONICAL));
+        group.sort(Masked.CANONICAL);
       }
       for (int i = 0; i < group.size(); i++) {
         keyed.put(i == 0 ? same : Fingerprint.of(same, String.valueOf(i)), group.get(i));

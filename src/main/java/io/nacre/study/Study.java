@@ -86,7 +86,7 @@ public final class Study implements AutoCloseable {
       Heard known = row == null ? null : row.heard();
       if (row == null || known == null) {
         throw new InputException(
-            folder() + ": the study is damaged; nacre check --study " + folder() + " tells more");
+            folder() + ": the study is damaged" + StudyIndex.checkTellsMore(folder()));
       }
       heard.add(known);
       keys.add(row.key());

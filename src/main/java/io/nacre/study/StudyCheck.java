@@ -3,6 +3,7 @@ package io.nacre.study;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Intake;
 import io.nacre.index.IndexCheck;
+import io.nacre.index.StudyIndex;
 import io.nacre.stance.Heard;
 import io.nacre.study.Study.Contents;
 import java.nio.file.Path;
@@ -44,8 +45,8 @@ public record StudyCheck(boolean isSound, List<String> lines) {
       if (e.kind() == InputException.Cause.USAGE) {
         throw e;
       }
-      String more = "; nacre check --study " + folder + " tells more";
-      lines.add(String.valueOf(e.getMessage()).replace(more, ""));
+      String told = String.valueOf(e.getMessage());
+      lines.add(told.replace(StudyIndex.checkTellsMore(folder), ""));
       sound = false;
     }
     lines.add(

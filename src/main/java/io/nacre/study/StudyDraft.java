@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -32,6 +31,9 @@ final class StudyDraft {
   private final Map<String, KnownFile> files = new TreeMap<>();
   private final Set<String> skipped;
   private final Set<String> forgotten;
+
+  /** The keys of rows that say something else than they did. */
+  private final Set<String> corrected = new HashSet<>();
 
   /**
    * A draft that changes nothing yet.
@@ -79,11 +81,14 @@ final class StudyDraft {
         new KnownFile(file.source(), file.reading(), file.empty(), rejections, file.warnings()));
     SequencedMap<String, Masked> read = RowKeys.of(welcome);
     int added = 0;
-    int corrected = 0;
+    int changed = 0;
     for (Map.Entry<String, Masked> row : read.entrySet()) {
       StudyRow old = rows.put(row.getKey(), new StudyRow(row.getKey(), row.getValue(), null));
       added += old == null ? 1 : 0;
-      corrected += old != null && !RowKeys.sayTheSame(old.masked(), row.getValue()) ? 1 : 0;
+      if (old != null && !RowKeys.sayTheSame(old.masked(), row.getValue())) {
+        corrected.add(row.getKey());
+        changed++;
+      }
     }
     Set<String> missing = new HashSet<>(had);
     missing.removeAll(read.keySet());
@@ -93,8 +98,8 @@ final class StudyDraft {
     return new FileChange(
         file.source(),
         added,
-        corrected,
-        read.size() - added - corrected,
+        changed,
+        read.size() - added - changed,
         missing.size(),
         withdraw,
         rejections.size() - file.rejections().size());
@@ -147,15 +152,18 @@ final class StudyDraft {
     SortedMap<String, Integer> alike = new TreeMap<>();
     for (StudyRow row : rows.values()) {
       String other = row.masked().verbatim().voice();
-      if (other != null && !other.equals(voice) && plain(other).equals(plain(voice))) {
+      if (other != null
+          && !other.equals(voice)
+          && Accents.plain(other).equals(Accents.plain(voice))) {
         alike.merge(other, 1, Integer::sum);
       }
     }
     return alike;
   }
 
-  private static String plain(String name) {
-    return Accents.fold(name.toLowerCase(Locale.ROOT)).strip();
+  /** The keys of rows that say something else than they did. */
+  Set<String> corrected() {
+    return corrected;
   }
 
   /** The rows, in no particular order. */

@@ -189,10 +189,9 @@ public final class StudyEditor implements AutoCloseable {
         corpus.masked().stream().map(row -> Objects.requireNonNull(keys.get(row))).toList();
     boolean sameLens = state.lens().equals(listener.lens());
     List<@Nullable Heard> known = new ArrayList<>();
-    for (int i = 0; i < keyOf.size(); i++) {
-      StudyRow old = sameLens ? before.get(keyOf.get(i)) : null;
-      boolean same = old != null && RowKeys.sayTheSame(old.masked(), corpus.masked().get(i));
-      known.add(old == null || !same ? null : old.heard());
+    for (String key : keyOf) {
+      StudyRow old = sameLens && !draft.corrected().contains(key) ? before.get(key) : null;
+      known.add(old == null ? null : old.heard());
     }
     List<Heard> heard = listener.hear(corpus.masked(), known);
     List<StudyRow> rows = new ArrayList<>();
@@ -212,27 +211,14 @@ public final class StudyEditor implements AutoCloseable {
       return;
     }
     writer.putAll(changed, before::containsKey, threads);
-    Set<String> corrected = corrected(changed);
-    if (!corrected.isEmpty()) {
-      writer.note(Runs.NOTE, runs.corrected(corrected).encode());
+    if (!draft.corrected().isEmpty()) {
+      writer.note(Runs.NOTE, runs.corrected(draft.corrected()).encode());
     }
     removed.forEach(writer::remove);
     // Reports of other rows are never shown again, and quote what may be gone.
     runs.all().forEach(run -> writer.remove(Runs.reportNote(run.settings())));
     writer.note(StudyState.NOTE, now.next().encode());
     writer.commit(erase || !removed.isEmpty());
-  }
-
-  /** The keys of the rows that say something else than before. */
-  private Set<String> corrected(List<StudyRow> changed) {
-    Set<String> keys = new HashSet<>();
-    for (StudyRow row : changed) {
-      StudyRow old = before.get(row.key());
-      if (old != null && !RowKeys.sayTheSame(old.masked(), row.masked())) {
-        keys.add(row.key());
-      }
-    }
-    return keys;
   }
 
   @Override

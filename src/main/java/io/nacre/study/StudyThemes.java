@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,29 @@ public final class StudyThemes implements StatementThemes {
   private final Map<String, RunTheme> themes = new TreeMap<>();
   private final Map<Place, String> ofPlace = new HashMap<>();
 
-  private StudyThemes(Run last, Set<String> corrected) {
-    for (RunTheme theme : last.themes()) {
+  private final boolean outOfDate;
+
+  private StudyThemes(Study study) {
+    Runs runs = study.runs();
+    Run last = runs.latest();
+    outOfDate = last != null && !last.themes().isEmpty() && last.revision() != study.revision();
+    List<RunTheme> known = last == null ? List.of() : last.themes();
+    for (RunTheme theme : known) {
       themes.put(theme.id(), theme);
       theme.places().stream()
-          .filter(place -> !corrected.contains(place.key()))
+          .filter(place -> !runs.corrected().contains(place.key()))
           .forEach(place -> ofPlace.put(place, theme.id()));
     }
   }
 
   /** The themes of the last report, however it was made; none where there is no report. */
-  public static StatementThemes of(Study study) {
-    Runs runs = study.runs();
-    Run last = runs.latest();
-    return last == null ? StatementThemes.NONE : new StudyThemes(last, runs.corrected());
+  public static StudyThemes of(Study study) {
+    return new StudyThemes(study);
   }
 
   /** Whether rows have changed since the last report, so that some may be in no theme yet. */
-  public static boolean areOutOfDate(Study study) {
-    Run last = study.runs().latest();
-    return last != null && !last.themes().isEmpty() && last.revision() != study.revision();
+  public boolean areOutOfDate() {
+    return outOfDate;
   }
 
   @Override

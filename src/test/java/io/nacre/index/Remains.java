@@ -1,5 +1,6 @@
 package io.nacre.index;
 
+import io.nacre.corpus.Accents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ public final class Remains {
     List<String> plain = contents.stream().map(Remains::plain).toList();
     NavigableSet<String> found = new TreeSet<>();
     for (String word : words) {
-      for (String form : List.of(word, word.toUpperCase(Locale.ROOT), StudyFormat.plain(word))) {
+      for (String form : List.of(word, word.toUpperCase(Locale.ROOT), Accents.plain(word))) {
         byte[] utf8 = form.getBytes(StandardCharsets.UTF_8);
         String bytes = plain(new String(utf8, StandardCharsets.ISO_8859_1));
         if (plain.stream().anyMatch(content -> content.contains(bytes))) {
