@@ -7,9 +7,13 @@ import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.pipeline.StudyReporter;
+import io.nacre.report.Provenance;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.study.Study;
 import io.nacre.text.Concepts;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +51,6 @@ final class AnalysisOptions {
         granularity,
         weights(),
         reportLanguage(),
-        null,
         listening.threads());
   }
 
@@ -81,6 +84,22 @@ final class AnalysisOptions {
         reportLanguage().code(),
         concepts == null ? "" : Files.read(concepts),
         weights == null ? "" : Files.read(weights));
+  }
+
+  /** How a report is made with these options. */
+  Provenance provenance() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("--granularity", granularity.name().toLowerCase(Locale.ROOT));
+    listening.tell(options);
+    tell("--concepts", concepts, options);
+    tell("--weights", weights, options);
+    return new Provenance(Version.name(), options);
+  }
+
+  private static void tell(String option, @Nullable String value, Map<String, String> options) {
+    if (value != null) {
+      options.put(option, value);
+    }
   }
 
   private Weights weights() {

@@ -35,19 +35,17 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gate> asked = gates.withoutHistory();
-    ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
+    ReportOptions options = output.report(analysis, Main.verbose(spec));
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = Corpus.of(input.read(err));
     account.tell(corpus.intake(), err);
     InputOptions.requireText(corpus.intake());
-    if (output.by != null) {
-      settings = settings.by(InputOptions.facet("--by", output.by, corpus));
-    }
+    String by = output.by;
+    ReportOptions shown = by == null ? options : options.by(InputOptions.facet("--by", by, corpus));
     Report report = new Pipeline(stanceReader, settings).analyze(corpus);
-    output.to.write(
-        spec.commandLine().getOut(), out -> output.format.renderer().render(report, options, out));
+    output.write(report, shown, spec.commandLine().getOut());
     int status = account.status(corpus.intake());
     return status == 0 ? GateOptions.check(asked, report, account.quiet, err) : status;
   }

@@ -1,7 +1,11 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +18,11 @@ final class Files {
   /** Writes text somewhere. */
   interface Content {
     void write(Appendable out) throws IOException;
+  }
+
+  /** Writes bytes somewhere. */
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
   }
 
   private Files() {}
@@ -47,13 +56,24 @@ final class Files {
     }
   }
 
+  /** Writes text to a file, as {@link #writeBytes}. */
+  static void write(String file, Content content) {
+    writeBytes(
+        file,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.write(writer);
+          writer.flush();
+        });
+  }
+
   /**
    * Writes beside the file first and moves it there at the end, so that no half file is left. What
    * is no regular file, such as a pipe, is written to directly.
    *
    * @throws InputException where the file cannot be written
    */
-  static void write(String file, Content content) {
+  static void writeBytes(String file, Bytes content) {
     try {
       Path target = Path.of(file).toAbsolutePath();
       if (java.nio.file.Files.exists(target)) {
@@ -78,8 +98,8 @@ final class Files {
     }
   }
 
-  private static void fill(Path file, Content content) throws IOException {
-    try (Writer out = java.nio.file.Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+  private static void fill(Path file, Bytes content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(java.nio.file.Files.newOutputStream(file))) {
       content.write(out);
     }
   }

@@ -8,6 +8,7 @@ import io.nacre.stance.Listener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,6 +56,19 @@ final class ListeningOptions {
       reader = reader.withLexicon(lexicon, Files.read(lexicon));
     }
     return reader;
+  }
+
+  /** Adds those that change what is understood. */
+  void tell(Map<String, String> options) {
+    if (lang != null) {
+      options.put("--lang", lang);
+    }
+    if (whole) {
+      options.put("--no-split", "");
+    }
+    if (!lexicons.isEmpty()) {
+      options.put("--lexicon", String.join(", ", lexicons));
+    }
   }
 
   /** How many threads may work, at least 1. */

@@ -2,10 +2,7 @@ package io.nacre.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
@@ -43,8 +40,8 @@ public final class Main {
   @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
     StandardOutput standard = new StandardOutput();
-    PrintWriter out = writer(standard);
-    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+    PrintWriter out = new ByteWriter(standard);
+    PrintWriter err = new ByteWriter(new FileOutputStream(FileDescriptor.err));
     int status = run(arguments, out, err);
     out.flush();
     String failure = standard.failure();
@@ -56,7 +53,11 @@ public final class Main {
     System.exit(status);
   }
 
-  /** Runs one command; for tests as for {@link #main}. */
+  /**
+   * Runs one command; for tests as for {@link #main}.
+   *
+   * @param out takes bytes too where it is a {@link ByteWriter}
+   */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     LUCENE.setLevel(Level.SEVERE);
     Main main = new Main();
@@ -73,9 +74,5 @@ public final class Main {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failures.failed(e, err);
     }
-  }
-
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

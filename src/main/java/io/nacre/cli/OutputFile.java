@@ -22,6 +22,18 @@ final class OutputFile {
     Files.write(file, standard, content);
   }
 
+  /** Writes bytes there: a file whole or not at all. */
+  void writeBytes(PrintWriter standard, Files.Bytes content) throws IOException {
+    if (file != null && !file.equals("-")) {
+      Files.writeBytes(file, content);
+    } else if (standard instanceof ByteWriter bytes) {
+      bytes.flush();
+      content.write(bytes.stream());
+    } else {
+      throw new IllegalStateException("standard output takes no bytes");
+    }
+  }
+
   /** Whether what is written to takes colour. */
   boolean colour() {
     return isTerminal() && System.getenv("NO_COLOR") == null;
@@ -33,7 +45,7 @@ final class OutputFile {
   }
 
   /** The start script says how wide the terminal is; a pipe has no width. */
-  private boolean isTerminal() {
+  boolean isTerminal() {
     return Integer.getInteger(COLUMNS) != null && (file == null || file.equals("-"));
   }
 }

@@ -2,17 +2,22 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
-import io.nacre.corpus.Language;
+import io.nacre.report.Report;
 import io.nacre.report.ReportFormat;
 import io.nacre.report.ReportOptions;
 import io.nacre.report.ReportTable;
 import io.nacre.stance.Stance;
+import java.io.IOException;
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands that print a report share. */
 final class OutputOptions {
+  /** So many insights are shown where people read them in a terminal. */
+  private static final int FEW = 20;
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -32,9 +37,9 @@ final class OutputOptions {
   @Option(
       names = "--top",
       paramLabel = "N",
-      defaultValue = "20",
-      description = "How many insights at the most (default: ${DEFAULT-VALUE}).")
-  int top = 20;
+      description =
+          "How many insights at the most (default: 20; all in a file for another program).")
+  @Nullable Integer top;
 
   @Option(
       names = "--stance",
@@ -53,12 +58,13 @@ final class OutputOptions {
   /**
    * How the report is written.
    *
-   * @param language the language of its words
+   * @param analysis how it is made
    * @param verbose whether it shows all of an insight
    */
-  ReportOptions report(Language language, boolean verbose) {
-    if (top < 1) {
-      throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + top);
+  ReportOptions report(AnalysisOptions analysis, boolean verbose) {
+    int most = top != null ? top : format.isFile() ? Integer.MAX_VALUE : FEW;
+    if (most < 1) {
+      throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + most);
     }
     if (table != ReportTable.INSIGHTS && !format.hasRows()) {
       throw new InputException(
@@ -67,7 +73,25 @@ final class OutputOptions {
     if (table == ReportTable.MATRIX && by == null) {
       throw new InputException(Cause.USAGE, "--table matrix needs --by FACET");
     }
+    if (format.isFile() && to.isTerminal()) {
+      throw new InputException(Cause.USAGE, "-f " + format.word() + " is for a file: add -o FILE");
+    }
     return new ReportOptions(
-        table, top, stance, language, to.width(), to.colour(), verbose, cells.raw, cells.excel);
+        table,
+        most,
+        null,
+        stance,
+        analysis.reportLanguage(),
+        to.width(),
+        to.colour(),
+        verbose,
+        cells.raw,
+        cells.excel,
+        analysis.provenance());
+  }
+
+  /** Writes a report where it is to go. */
+  void write(Report report, ReportOptions options, PrintWriter standard) throws IOException {
+    to.writeBytes(standard, out -> format.renderer().render(report, options, out));
   }
 }

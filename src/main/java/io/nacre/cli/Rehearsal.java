@@ -1,7 +1,6 @@
 package io.nacre.cli;
 
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /**
  * Does in one process what the commands do most, so that the JVM can keep what it learns of their
@@ -23,7 +22,7 @@ final class Rehearsal {
   }
 
   private static void run(String... arguments) {
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    ByteWriter nowhere = new ByteWriter(OutputStream.nullOutputStream());
     int status = Main.run(arguments, nowhere, nowhere);
     if (status != 0) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + status);

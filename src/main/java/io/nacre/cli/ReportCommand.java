@@ -1,8 +1,6 @@
 package io.nacre.cli;
 
 import io.nacre.gate.Gate;
-import io.nacre.pipeline.Pipeline;
-import io.nacre.pipeline.Settings;
 import io.nacre.pipeline.StudyReporter;
 import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
@@ -43,21 +41,19 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gate> asked = gates.parsed();
-    ReportOptions options = output.report(analysis.reportLanguage(), Main.verbose(spec));
+    ReportOptions options = output.report(analysis, Main.verbose(spec));
     try (Study opened = study.open("report")) {
-      Report report = report(opened, needsRows(options, asked));
-      output.to.write(
-          spec.commandLine().getOut(),
-          out -> output.format.renderer().render(report, options, out));
+      String by = output.by;
+      ReportOptions shown = by == null ? options : options.by(study.facet(by, opened));
+      Report report = report(opened, needsRows(shown, asked));
+      output.write(report, shown, spec.commandLine().getOut());
       return GateOptions.check(asked, report, quiet, spec.commandLine().getErr());
     }
   }
 
   /** Whether the report that a study has saved, which has no rows, is too little. */
   private boolean needsRows(ReportOptions options, List<Gate> asked) {
-    return options.needsRows(output.format)
-        || output.by != null
-        || asked.stream().anyMatch(Gate::needsStatements);
+    return options.needsRows(output.format) || asked.stream().anyMatch(Gate::needsStatements);
   }
 
   private Report report(Study opened, boolean rows) {
@@ -66,13 +62,7 @@ final class ReportCommand implements Callable<Integer> {
     if (saved != null && saved.hasThemes()) {
       return saved;
     }
-    Settings settings = analysis.settings();
-    if (output.by != null) {
-      settings = settings.by(study.facet(output.by, opened));
-    }
-    Pipeline pipeline = new Pipeline(analysis.stanceReader(), settings);
-    StudyReporter.Made made =
-        new StudyReporter(opened, pipeline, fingerprint, Version.name()).makeAndKeep();
+    StudyReporter.Made made = analysis.reporter(opened).makeAndKeep();
     String notKept = made.notKept();
     if (notKept != null && !quiet) {
       spec.commandLine().getErr().print("nacre: this report is not remembered: " + notKept + "\n");

@@ -61,7 +61,7 @@ public final class Pipeline {
         InsightFinder.find(
             evidence, found.wording(), found.units(), found.communities(), settings.weights());
     History history = recollection.history(findings);
-    Report report = ReportBuilder.build(evidence, findings, corpus, history, settings.by());
+    Report report = ReportBuilder.build(evidence, findings, corpus, history);
     return new Analysis(evidence, findings, report);
   }
 

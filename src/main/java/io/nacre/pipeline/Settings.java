@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param granularity how fine the themes are
  * @param weights the weights of the terms of the score
  * @param reportLanguage the language of labels where a theme has words of it
- * @param by the facet of the matrix, or null
  * @param threads how many threads may work, at least 1; the result does not depend on it
  */
 public record Settings(
@@ -24,7 +23,6 @@ public record Settings(
     Granularity granularity,
     Weights weights,
     Language reportLanguage,
-    @Nullable String by,
     int threads) {
   public Settings {
     if (threads < 1) {
@@ -41,18 +39,11 @@ public record Settings(
         Granularity.NORMAL,
         Weights.defaults(),
         Language.ENGLISH,
-        null,
         threads);
   }
 
   /** The same for a report in a language. */
   public Settings in(Language report) {
-    return new Settings(language, split, concepts, granularity, weights, report, by, threads);
-  }
-
-  /** The same with the matrix of a facet. */
-  public Settings by(@Nullable String facet) {
-    return new Settings(
-        language, split, concepts, granularity, weights, reportLanguage, facet, threads);
+    return new Settings(language, split, concepts, granularity, weights, report, threads);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One table as CSV or as TSV. */
-final class CsvRenderer implements Renderer {
+final class CsvRenderer implements TextualRenderer {
   private final char delimiter;
 
   CsvRenderer(char delimiter) {

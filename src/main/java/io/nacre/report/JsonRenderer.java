@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The whole report as one JSON document, {@code nacre-report/1}; texts are exact. The schema stands
  * beside this class as {@code nacre-report-1.schema.json}.
  */
-final class JsonRenderer implements Renderer {
+final class JsonRenderer implements TextualRenderer {
   static final String SCHEMA = "nacre-report/1";
 
   private Phrases phrases = new Phrases(new Messages(Language.ENGLISH));

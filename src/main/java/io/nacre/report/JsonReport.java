@@ -3,6 +3,7 @@ package io.nacre.report;
 import io.nacre.corpus.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** A report as the JSON that {@code -f json} writes, for those that read it again at once. */
 public final class JsonReport {
@@ -17,12 +18,14 @@ public final class JsonReport {
             ReportTable.INSIGHTS,
             Integer.MAX_VALUE,
             null,
+            null,
             language,
             WIDTH,
             false,
             false,
             false,
-            false);
+            false,
+            new Provenance("", Map.of()));
     StringBuilder json = new StringBuilder();
     try {
       new JsonRenderer().render(report, options, json);

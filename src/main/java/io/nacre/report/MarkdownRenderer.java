@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The report as Markdown, for a wiki or a mail; the words of users are escaped. */
-final class MarkdownRenderer implements Renderer {
+final class MarkdownRenderer implements TextualRenderer {
   private static final int QUOTES = 3;
 
   private Messages words = new Messages(Language.ENGLISH);
@@ -43,8 +43,9 @@ final class MarkdownRenderer implements Renderer {
     if (report.history() != null) {
       history(report, report.history(), out);
     }
-    if (report.matrix() != null) {
-      matrix(report.matrix(), out);
+    Report.Matrix matrix = options.matrix(report);
+    if (matrix != null) {
+      matrix(matrix, out);
     }
     signals(ReportTable.shownSignals(report, options), out);
     statements(report, out);

@@ -1,10 +1,7 @@
 package io.nacre.report;
 
-import io.nacre.corpus.Verbatim;
-import io.nacre.insight.Evidence;
-import io.nacre.insight.Findings;
-import io.nacre.insight.Insight;
-import io.nacre.theme.Member;
+import io.nacre.report.Report.InsightEntry;
+import io.nacre.report.Report.StatementEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,36 +21,37 @@ final class MatrixBuilder {
 
   private MatrixBuilder() {}
 
-  static Report.Matrix build(Evidence evidence, Findings findings, String facet) {
+  static Report.Matrix build(Report report, String facet) {
+    List<String> valueOf = new ArrayList<>(report.verbatims().size());
     Map<String, Set<String>> exposed = new TreeMap<>(MISSING_LAST);
-    for (int i = 0; i < evidence.verbatims().size(); i++) {
-      String value = value(evidence.verbatims().get(i), facet);
-      exposed.computeIfAbsent(value, any -> new HashSet<>()).add(evidence.voiceOf(i));
+    for (int i = 0; i < report.verbatims().size(); i++) {
+      String value = report.verbatims().get(i).facets().get(facet);
+      valueOf.add(value == null ? "" : value);
+      exposed.computeIfAbsent(valueOf.getLast(), any -> new HashSet<>()).add(report.speaker(i));
+    }
+    Map<String, Map<String, Set<String>>> voices = new HashMap<>();
+    for (StatementEntry statement : report.statements()) {
+      String theme = statement.theme();
+      if (theme != null && statement.stance().concerns()) {
+        voices
+            .computeIfAbsent(theme, any -> new HashMap<>())
+            .computeIfAbsent(valueOf.get(statement.verbatim()), any -> new HashSet<>())
+            .add(statement.speaker());
+      }
     }
     List<Report.Cell> cells = new ArrayList<>();
-    for (Insight insight : findings.insights()) {
-      Map<String, Set<String>> voices = new HashMap<>();
-      for (Member member : insight.theme().members()) {
-        int statement = member.statement();
-        if (evidence.stance(statement).concerns()) {
-          String value = value(evidence.verbatimOf(statement), facet);
-          voices.computeIfAbsent(value, any -> new HashSet<>()).add(evidence.voice(statement));
-        }
-      }
+    for (InsightEntry insight : report.insights()) {
+      String theme = insight.theme().id();
+      Map<String, Set<String>> heard = voices.getOrDefault(theme, Map.of());
       exposed.forEach((value, all) ->
           cells.add(
               new Report.Cell(
-                  insight.theme().id(),
+                  theme,
                   insight.theme().label(),
                   value,
                   all.size(),
-                  voices.getOrDefault(value, Set.of()).size())));
+                  heard.getOrDefault(value, Set.of()).size())));
     }
     return new Report.Matrix(facet, cells);
-  }
-
-  private static String value(Verbatim verbatim, String facet) {
-    String value = verbatim.facets().get(facet);
-    return value == null ? "" : value;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One table as lines of JSON objects. */
-final class NdjsonRenderer implements Renderer {
+final class NdjsonRenderer implements TextualRenderer {
   private final JsonFactory factory = new JsonFactory();
 
   @Override

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Facets;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
@@ -17,6 +18,8 @@ import io.nacre.statistics.Interval;
 import io.nacre.study.History;
 import io.nacre.theme.Confidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param signals weak signals, the sharpest first
  * @param verbatims every verbatim, in the order of the files and their rows
  * @param statements every statement, in the order of the files and their rows
- * @param matrix theme by facet, or null where none was asked for
  * @param intake the account of rows
  * @param history what became of the insights of the last report, or null where there is none
  */
@@ -52,7 +54,6 @@ public record Report(
     List<SignalEntry> signals,
     List<VerbatimEntry> verbatims,
     List<StatementEntry> statements,
-    @Nullable Matrix matrix,
     Intake intake,
     @Nullable History history) {
   public Report {
@@ -117,22 +118,13 @@ public record Report(
   /** The same without the tables that have a row for each text: what a reader sees first. */
   Report head() {
     return new Report(
-        summary, insights, strengths, others, signals, List.of(), List.of(), null, intake, history);
+        summary, insights, strengths, others, signals, List.of(), List.of(), intake, history);
   }
 
   /** The same with what became of the insights of the last report. */
   public Report with(@Nullable History known) {
     return new Report(
-        summary,
-        insights,
-        strengths,
-        others,
-        signals,
-        verbatims,
-        statements,
-        matrix,
-        intake,
-        known);
+        summary, insights, strengths, others, signals, verbatims, statements, intake, known);
   }
 
   /** All themes: those of the insights in their order, then the others. */
@@ -149,6 +141,21 @@ public record Report(
         .map(InsightEntry::theme)
         .findFirst()
         .or(() -> themes().filter(theme -> theme.id().equalsIgnoreCase(wanted)).findFirst());
+  }
+
+  private static String speaker(@Nullable String voice, Kind kind, int verbatim) {
+    return voice != null ? kind + " " + voice : "verbatim " + verbatim;
+  }
+
+  /** Whose voice a verbatim is, by its position: the person where the data tell, else itself. */
+  public String speaker(int verbatim) {
+    VerbatimEntry entry = verbatims.get(verbatim);
+    return speaker(entry.voice(), entry.kind(), verbatim);
+  }
+
+  /** How often the voices of each value of a facet name each insight. */
+  public Matrix matrix(String facet) {
+    return MatrixBuilder.build(this, facet);
   }
 
   /** Whether any theme was found. */
@@ -187,7 +194,24 @@ public record Report(
    * @param note what changed the weight; may be empty
    */
   public record CueEntry(
-      Span span, String words, CueType type, double weight, String rule, String note) {}
+      Span span, String words, CueType type, double weight, String rule, String note) {
+    /**
+     * The stretches of a text that cues cover, in order, those that touch as one.
+     *
+     * @param shift how far the text begins before the one that the cues stand in
+     */
+    static List<Span> stretches(List<CueEntry> cues, int shift) {
+      BitSet covered = new BitSet();
+      cues.forEach(cue -> covered.set(cue.span().start() + shift, cue.span().end() + shift));
+      List<Span> stretches = new ArrayList<>();
+      for (int from = covered.nextSetBit(0); from >= 0; ) {
+        int to = covered.nextClearBit(from);
+        stretches.add(new Span(from, to));
+        from = covered.nextSetBit(to);
+      }
+      return stretches;
+    }
+  }
 
   /**
    * Words with their origin.
@@ -196,9 +220,20 @@ public record Report(
    * @param number the 1-based position of the statement in its verbatim
    * @param id the verbatim's id
    * @param kind who speaks
+   * @param cues where the words stand in the text that decided the stance, in order, apart
    */
   public record Quote(
-      String text, int number, Stance stance, Origin origin, String id, Kind kind) {}
+      String text,
+      int number,
+      Stance stance,
+      Origin origin,
+      String id,
+      Kind kind,
+      List<Span> cues) {
+    public Quote {
+      cues = List.copyOf(cues);
+    }
+  }
 
   /**
    * An expectation that answers an insight.
@@ -366,6 +401,7 @@ public record Report(
    * @param theme the id of the theme of most of its statements, where they have one
    * @param stance what it does on the whole
    * @param stances what its statements do, each stance once
+   * @param facets what else describes it
    */
   public record VerbatimEntry(
       String id,
@@ -375,7 +411,11 @@ public record Report(
       @Nullable String label,
       Stance stance,
       Set<Stance> stances,
-      Origin origin) {
+      Origin origin,
+      Kind kind,
+      @Nullable String voice,
+      @Nullable LocalDate date,
+      Facets facets) {
     public VerbatimEntry {
       stances = Collections.unmodifiableSet(new TreeSet<>(stances));
     }
@@ -386,6 +426,7 @@ public record Report(
    *
    * @param verbatim the 0-based position of its verbatim in the report
    * @param span where it stands in the text as given
+   * @param shown where it stands in the text as masked, that of its verbatim
    * @param subtheme the label of the part of its theme that it is in, or null
    * @param fit how well it fits in its theme, 0 to 1; null where it has none
    */
@@ -394,6 +435,7 @@ public record Report(
       String id,
       int number,
       Span span,
+      Span shown,
       String text,
       @Nullable String theme,
       @Nullable String subtheme,
@@ -411,12 +453,12 @@ public record Report(
 
     /** Whose voice it is: the person where the data tell, else its verbatim. */
     public String speaker() {
-      return voice != null ? kind + " " + voice : "verbatim " + verbatim;
+      return Report.speaker(voice, kind, verbatim);
     }
 
     /** Its words with their origin. */
     public Quote quote() {
-      return new Quote(text, number, stance, origin, id, kind);
+      return new Quote(text, number, stance, origin, id, kind, CueEntry.stretches(cues, 0));
     }
   }
 

@@ -61,18 +61,13 @@ public final class ReportBuilder {
    *
    * @param corpus what was analysed, in the order of the evidence
    * @param history what became of the insights of the last report, or null
-   * @param by the facet of the matrix, or null
    */
   public static Report build(
-      Evidence evidence,
-      Findings findings,
-      Corpus corpus,
-      @Nullable History history,
-      @Nullable String by) {
-    return new ReportBuilder(evidence, findings, corpus).build(history, by);
+      Evidence evidence, Findings findings, Corpus corpus, @Nullable History history) {
+    return new ReportBuilder(evidence, findings, corpus).build(history);
   }
 
-  private Report build(@Nullable History history, @Nullable String by) {
+  private Report build(@Nullable History history) {
     List<InsightEntry> insights = new ArrayList<>();
     for (Insight insight : findings.insights()) {
       insights.add(insight(insights.size() + 1, insight));
@@ -85,7 +80,6 @@ public final class ReportBuilder {
         findings.signals().stream().map(this::signal).toList(),
         verbatims(),
         statements(),
-        by == null ? null : MatrixBuilder.build(evidence, findings, by),
         corpus.intake(),
         history);
   }
@@ -235,7 +229,8 @@ public final class ReportBuilder {
         evidence.stance(statement),
         verbatim.origin(),
         verbatim.shownId(),
-        verbatim.kind());
+        verbatim.kind(),
+        CueEntry.stretches(cues(statement), said.span().start() - start));
   }
 
   private List<CueEntry> cues(int statement) {
@@ -268,7 +263,11 @@ public final class ReportBuilder {
               theme == null ? null : theme.label(),
               evidence.wholeStance(i),
               stances.getOrDefault(i, Set.of()),
-              verbatim.origin()));
+              verbatim.origin(),
+              verbatim.kind(),
+              verbatim.voice(),
+              verbatim.date(),
+              verbatim.facets()));
     }
     return entries;
   }
@@ -327,6 +326,7 @@ public final class ReportBuilder {
               verbatim.shownId(),
               statement.number(),
               corpus.masked().get(statement.verbatim()).original(statement.span()),
+              statement.span(),
               statement.text(),
               theme == null ? null : theme.id(),
               subthemes.get(i),

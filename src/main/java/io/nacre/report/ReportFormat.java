@@ -5,16 +5,30 @@ import java.util.function.Supplier;
 
 /** The ways a report can be written, each with its renderer. */
 public enum ReportFormat {
-  TEXT(TextRenderer::new),
-  CSV(() -> new CsvRenderer(',')),
-  TSV(() -> new CsvRenderer('\t')),
-  JSON(JsonRenderer::new),
-  NDJSON(NdjsonRenderer::new),
-  MARKDOWN(MarkdownRenderer::new);
+  TEXT(Use.PEOPLE, TextRenderer::new),
+  CSV(Use.ROWS, () -> new CsvRenderer(',')),
+  TSV(Use.ROWS, () -> new CsvRenderer('\t')),
+  JSON(Use.PROGRAMS, JsonRenderer::new),
+  NDJSON(Use.ROWS, NdjsonRenderer::new),
+  MARKDOWN(Use.PEOPLE, MarkdownRenderer::new);
 
+  /** What a format is for. */
+  private enum Use {
+    /** What a reader sees first, as text. */
+    PEOPLE,
+    /** The rows of one table. */
+    ROWS,
+    /** All there is, as text for a program. */
+    PROGRAMS,
+    /** All there is, as a file that another program opens. */
+    FILE
+  }
+
+  private final Use use;
   private final Supplier<Renderer> renderer;
 
-  ReportFormat(Supplier<Renderer> renderer) {
+  ReportFormat(Use use, Supplier<Renderer> renderer) {
+    this.use = use;
     this.renderer = renderer;
   }
 
@@ -25,7 +39,17 @@ public enum ReportFormat {
 
   /** Whether it writes the rows of one table, which {@code --table} names. */
   public boolean hasRows() {
-    return this == CSV || this == TSV || this == NDJSON;
+    return use == Use.ROWS;
+  }
+
+  /** Whether it shows only what a reader sees first, none of the verbatims one by one. */
+  boolean isHead() {
+    return use == Use.PEOPLE;
+  }
+
+  /** Whether it is for another program to open, not for a terminal to show. */
+  public boolean isFile() {
+    return use == Use.FILE;
   }
 
   /** A renderer for one report. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table which table, where the format shows tables
  * @param top how many insights at the most
+ * @param by the facet of the matrix, or null for none
  * @param stance only insights and statements with this stance, or null for all
  * @param language the language of the words around those of users
  * @param width the width of the terminal in columns
@@ -16,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param verbose whether reports for people show all of an insight
  * @param raw whether cells are written without the guard against formulas
  * @param excel whether CSV is written as a French Excel opens it
+ * @param provenance how the report was made
  */
 public record ReportOptions(
     ReportTable table,
     int top,
+    @Nullable String by,
     @Nullable Stance stance,
     Language language,
     int width,
     boolean colour,
     boolean verbose,
     boolean raw,
-    boolean excel) {
+    boolean excel,
+    Provenance provenance) {
   /**
    * Whether a report for people or for programs needs its tables of verbatims and statements.
    *
@@ -36,8 +40,19 @@ public record ReportOptions(
     boolean head =
         format.hasRows()
             ? table == ReportTable.INSIGHTS || table == ReportTable.SIGNALS
-            : format != ReportFormat.JSON;
-    return !head || stance != null;
+            : format.isHead();
+    return !head || stance != null || by != null;
+  }
+
+  /** The same with the matrix of a facet. */
+  public ReportOptions by(String facet) {
+    return new ReportOptions(
+        table, top, facet, stance, language, width, colour, verbose, raw, excel, provenance);
+  }
+
+  /** The matrix that is asked for, or null. */
+  Report.@Nullable Matrix matrix(Report report) {
+    return by == null ? null : report.matrix(by);
   }
 
   public ReportOptions {

@@ -298,7 +298,7 @@ public enum ReportTable {
 
   private static List<List<@Nullable Object>> matrix(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    Report.Matrix matrix = report.matrix();
+    Report.Matrix matrix = options.matrix(report);
     if (matrix != null) {
       for (Report.Cell cell : matrix.rows()) {
         rows.add(

@@ -12,9 +12,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The report for a terminal or a pipe: quiet, aligned, as wide as the terminal. */
-final class TextRenderer implements Renderer {
+final class TextRenderer implements TextualRenderer {
   private static final int BAR = 24;
   private static final int QUOTES = 2;
   private static final int SIGNALS = 10;
@@ -39,7 +40,7 @@ final class TextRenderer implements Renderer {
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     history(report, lines);
-    matrix(report, lines);
+    matrix(options.matrix(report), lines);
     signals(ReportTable.shownSignals(report, options), lines);
     statements(report, lines);
     themes("section.strengths", report.strengths(), lines);
@@ -218,8 +219,7 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private void matrix(Report report, List<String> lines) {
-    Report.Matrix matrix = report.matrix();
+  private void matrix(Report.@Nullable Matrix matrix, List<String> lines) {
     if (matrix != null && !matrix.rows().isEmpty()) {
       lines.add("");
       lines.add(style.bold(words.get("section.matrix", OneLine.of(matrix.facet()))));

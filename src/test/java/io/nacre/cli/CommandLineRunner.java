@@ -1,7 +1,9 @@
 package io.nacre.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Runs the program as a user would, and keeps what it prints. */
 public final class CommandLineRunner {
@@ -12,9 +14,11 @@ public final class CommandLineRunner {
 
   /** Runs one command line. */
   public static Result nacre(String... arguments) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteWriter writer = new ByteWriter(out);
     StringWriter err = new StringWriter();
-    int status = Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
-    return new Result(status, out.toString(), err.toString());
+    int status = Main.run(arguments, writer, new PrintWriter(err));
+    writer.flush();
+    return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 }

@@ -223,7 +223,6 @@ class GateCheckTest {
         List.of(),
         List.of(),
         List.of(),
-        null,
         REPORT.intake(),
         null);
   }

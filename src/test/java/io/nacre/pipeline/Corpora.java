@@ -10,13 +10,16 @@ import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.Masker;
+import io.nacre.report.Provenance;
 import io.nacre.report.Report;
 import io.nacre.report.ReportFormat;
 import io.nacre.report.ReportOptions;
 import io.nacre.report.ReportTable;
 import io.nacre.stance.CueStanceReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Small corpora and what the pipeline makes of them. */
 public final class Corpora {
   private final List<Verbatim> verbatims = new ArrayList<>();
-  private @Nullable String by;
   private String file = "corpus.csv";
   private Language language = Language.ENGLISH;
   private @Nullable LocalDate date;
@@ -80,12 +82,6 @@ public final class Corpora {
     return this;
   }
 
-  /** Asks for the matrix of a facet. */
-  public Corpora by(String facet) {
-    this.by = facet;
-    return this;
-  }
-
   private void add(String text, Kind kind, @Nullable String voice, Map<String, String> facets) {
     Origin origin = new Origin(file, verbatims.size() + 2);
     Facets all = facets.isEmpty() ? Facets.NONE : new Facets(new TreeMap<>(facets));
@@ -98,22 +94,27 @@ public final class Corpora {
     int rows = sorted.size();
     SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());
-    return new Pipeline(new CueStanceReader(), Settings.defaults(2).by(by).in(language))
+    return new Pipeline(new CueStanceReader(), Settings.defaults(2).in(language))
         .analyze(new Corpus(sorted, intake));
+  }
+
+  /** Options of a report that shows nothing but what is always shown. */
+  public static ReportOptions options(ReportTable table, Language language, int width) {
+    Provenance provenance = new Provenance("test", Map.of());
+    return new ReportOptions(
+        table, 20, null, null, language, width, false, false, false, false, provenance);
   }
 
   /** The report as a terminal shows it, on lines that are not wrapped, with plain spaces. */
   public String text() {
-    StringBuilder out = new StringBuilder();
-    ReportOptions options =
-        new ReportOptions(
-            ReportTable.INSIGHTS, 20, null, language, 400, false, false, false, false);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportOptions options = options(ReportTable.INSIGHTS, language, 400);
     try {
       ReportFormat.TEXT.renderer().render(report(), options, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString().replace('\u00a0', ' ');
+    return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
   }
 
   /** Waiting at the till and a failing log-in, told by customers and by a team. */

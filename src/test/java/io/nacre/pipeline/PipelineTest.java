@@ -253,16 +253,14 @@ class PipelineTest {
 
   @Test
   void theMatrixTellsWhoWasHeardAndWhoSaysIt() {
-    Corpora corpus = new Corpora().by("magasin");
+    Corpora corpus = new Corpora();
     for (int i = 0; i < 6; i++) {
       String store = i < 4 ? "Lyon" : "Nice";
       corpus.customer("Attente interminable à la caisse, file sans fin n°" + i, "magasin", store);
     }
     corpus.customer("Vendeuse très aimable, merci", "magasin", "Paris");
     corpus.customers("Rien de plus à redire du tout sur cette visite");
-    Report.Matrix matrix = corpus.report().matrix();
-    assertThat(matrix).isNotNull();
-    assertThat(matrix)
+    assertThat(corpus.report().matrix("magasin"))
         .satisfies(m -> {
           assertThat(m.values()).containsExactly("Lyon", "Nice", "Paris", "");
           List<Report.Cell> cells = m.byTheme().values().iterator().next();

@@ -10,12 +10,14 @@ import com.networknt.schema.SpecVersion;
 import io.nacre.corpus.Language;
 import io.nacre.pipeline.Corpora;
 import io.nacre.stance.Stance;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -41,14 +43,16 @@ class RenderersTest {
   }
 
   private static ReportOptions options(ReportTable table, int width, boolean raw, boolean excel) {
-    return new ReportOptions(table, 20, null, Language.ENGLISH, width, false, false, raw, excel);
+    Provenance provenance = new Provenance("test", Map.of());
+    return new ReportOptions(
+        table, 20, null, null, Language.ENGLISH, width, false, false, raw, excel, provenance);
   }
 
   private static String render(ReportFormat format, Report report, ReportOptions options)
       throws IOException {
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.renderer().render(report, options, out);
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static String render(ReportFormat format) throws IOException {
@@ -63,11 +67,14 @@ class RenderersTest {
     }
     JsonNode json = new ObjectMapper().readTree(render(ReportFormat.JSON));
     assertThat(schema.validate(json)).isEmpty();
-    Report matrix = Corpora.shop().customer("trop cher ici", "ville", "Lyon").by("ville").report();
+    Report matrix = Corpora.shop().customer("trop cher ici", "ville", "Lyon").report();
     JsonNode withMatrix =
         new ObjectMapper()
             .readTree(
-                render(ReportFormat.JSON, matrix, options(ReportTable.INSIGHTS, 80, false, false)));
+                render(
+                    ReportFormat.JSON,
+                    matrix,
+                    options(ReportTable.INSIGHTS, 80, false, false).by("ville")));
     assertThat(schema.validate(withMatrix)).isEmpty();
     assertThat(withMatrix.path("matrix")).isNotEmpty();
   }
@@ -92,8 +99,8 @@ class RenderersTest {
   @ParameterizedTest
   @EnumSource(ReportTable.class)
   void everyTableIsCsvWithAsManyCellsAsColumns(ReportTable table) throws IOException {
-    Report report = Corpora.shop().customer("trop cher ici", "ville", "Lyon").by("ville").report();
-    String csv = render(ReportFormat.CSV, report, options(table, 80, false, false));
+    Report report = Corpora.shop().customer("trop cher ici", "ville", "Lyon").report();
+    String csv = render(ReportFormat.CSV, report, options(table, 80, false, false).by("ville"));
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(csv)).setFormat(CSVFormat.RFC4180).get()) {
       List<CSVRecord> records = parser.getRecords();
@@ -101,8 +108,10 @@ class RenderersTest {
       assertThat(records).allMatch(record -> record.size() == table.columns().size());
       assertThat(records.getFirst().toList()).isEqualTo(table.columns());
     }
-    String ndjson = render(ReportFormat.NDJSON, report, options(table, 80, false, false));
-    assertThat(ndjson.lines()).hasSize(table.rows(report, options(table, 80, false, false)).size());
+    String ndjson =
+        render(ReportFormat.NDJSON, report, options(table, 80, false, false).by("ville"));
+    assertThat(ndjson.lines())
+        .hasSize(table.rows(report, options(table, 80, false, false).by("ville")).size());
   }
 
   @Test
@@ -137,7 +146,17 @@ class RenderersTest {
   void aTerminalGetsNoEscapeFromATextWithColourOnEither() throws IOException {
     ReportOptions colour =
         new ReportOptions(
-            ReportTable.INSIGHTS, 20, null, Language.ENGLISH, 80, true, true, false, false);
+            ReportTable.INSIGHTS,
+            20,
+            null,
+            null,
+            Language.ENGLISH,
+            80,
+            true,
+            true,
+            false,
+            false,
+            new Provenance("test", Map.of()));
     String text = render(ReportFormat.TEXT, report(), colour);
     assertThat(text).contains("\u001b[1mINSIGHTS\u001b[0m").doesNotContain("\u001b[31m");
   }
@@ -168,13 +187,15 @@ class RenderersTest {
         new ReportOptions(
             ReportTable.INSIGHTS,
             20,
+            null,
             Stance.EXPECTATION,
             Language.ENGLISH,
             80,
             false,
             false,
             false,
-            false);
+            false,
+            new Provenance("test", Map.of()));
     List<Report.InsightEntry> shown = ReportTable.shown(report(), wishes);
     assertThat(shown).isNotEmpty();
     assertThat(shown.stream().flatMap(insight -> insight.theme().quotes().stream()))
@@ -218,7 +239,17 @@ class RenderersTest {
   void aReportInFrenchHasNoEnglishWords() throws IOException {
     ReportOptions french =
         new ReportOptions(
-            ReportTable.INSIGHTS, 20, null, Language.FRENCH, 80, false, true, false, false);
+            ReportTable.INSIGHTS,
+            20,
+            null,
+            null,
+            Language.FRENCH,
+            80,
+            false,
+            true,
+            false,
+            false,
+            new Provenance("test", Map.of()));
     String text = render(ReportFormat.TEXT, report(), french);
     assertThat(text).contains("CONSTATS", "clients", "acceptés", "irritants");
     assertThat(text).doesNotContain("INSIGHTS", "accepted", "customers", "voices");
