@@ -2,6 +2,8 @@ package io.nacre.report;
 
 import io.nacre.corpus.Language;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -28,6 +30,11 @@ public final class Messages {
   /** A number with a fixed count of decimals, as the language writes it. */
   public String number(double value, int decimals) {
     return String.format(locale, "%." + decimals + "f", value);
+  }
+
+  /** A day, as the language writes it. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
   }
 
   /** A message with its figures filled in. */

@@ -199,7 +199,7 @@ final class Phrases {
     if (history != null) {
       new HistoryPhrases(words).of(history, insight).ifPresent(trust::add);
     }
-    String both = words.get("triangulation." + insight.triangulation().word() + lone(insight));
+    String both = sides(insight);
     if (!both.isEmpty()) {
       trust.add(both);
     }
@@ -215,9 +215,17 @@ final class Phrases {
       return "";
     }
     String bars = Sparkline.of(insight.timeline(), periods);
-    return insight.growth() == Growth.UNTOLD
-        ? bars
-        : bars + " " + words.get("growth." + insight.growth().word());
+    return (bars + " " + growth(insight)).stripTrailing();
+  }
+
+  /** Whether it grows; empty where nothing can be said. */
+  String growth(InsightEntry insight) {
+    return insight.growth() == Growth.UNTOLD ? "" : words.get("growth." + insight.growth().word());
+  }
+
+  /** On which side it is heard; empty where only one side was heard at all. */
+  String sides(InsightEntry insight) {
+    return words.get("triangulation." + insight.triangulation().word() + lone(insight));
   }
 
   /** What the bars over time show. */
@@ -241,7 +249,8 @@ final class Phrases {
     return insight.customers() == 1 ? ".customer" : "";
   }
 
-  private String rests(InsightEntry insight) {
+  /** What it rests on. */
+  String rests(InsightEntry insight) {
     Fragility fragility = insight.fragility();
     if (insight.concerned() == 1) {
       return words.get("fragility.single");

@@ -473,6 +473,12 @@ public record Report(
       rows = List.copyOf(rows);
     }
 
+    /** The rows of some themes. */
+    Matrix only(Set<String> themes) {
+      return new Matrix(
+          facet, rows.stream().filter(cell -> themes.contains(cell.theme())).toList());
+    }
+
     /** The values of the facet, in order; the empty value stands for verbatims without one. */
     public List<String> values() {
       return rows.stream().map(Cell::value).distinct().toList();

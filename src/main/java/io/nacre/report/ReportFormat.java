@@ -10,7 +10,8 @@ public enum ReportFormat {
   TSV(Use.ROWS, () -> new CsvRenderer('\t')),
   JSON(Use.PROGRAMS, JsonRenderer::new),
   NDJSON(Use.ROWS, NdjsonRenderer::new),
-  MARKDOWN(Use.PEOPLE, MarkdownRenderer::new);
+  MARKDOWN(Use.PEOPLE, MarkdownRenderer::new),
+  HTML(Use.FILE, HtmlRenderer::new);
 
   /** What a format is for. */
   private enum Use {
