@@ -1,9 +1,11 @@
 package io.nacre.report;
 
+import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Rejection;
+import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Span;
 import io.nacre.insight.Periods;
 import io.nacre.insight.Triangulation;
@@ -104,6 +106,7 @@ final class Page {
   private final PageAssets assets = PageAssets.load();
   private final List<InsightEntry> insights;
   private final List<PageFacet> facets;
+  private final String folder;
   private final List<Told> verbatims;
 
   Page(Report report, ReportOptions options) {
@@ -113,7 +116,22 @@ final class Page {
     this.phrases = new Phrases(words);
     this.insights = ReportTable.shown(report, options);
     this.facets = PageFacet.of(report);
+    this.folder = folder(report.intake());
     this.verbatims = told();
+  }
+
+  /** The folder that all files are in, with its slash at the end; empty where there is none. */
+  private static String folder(Intake intake) {
+    String common = null;
+    for (SourceAccount source : intake.sources()) {
+      String name = source.source();
+      String folder = name.substring(0, name.lastIndexOf('/') + 1);
+      while (common != null && !folder.startsWith(common)) {
+        common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+      }
+      common = common == null ? folder : common;
+    }
+    return common == null ? "" : common;
   }
 
   String lang() {
@@ -368,6 +386,19 @@ final class Page {
     return chips;
   }
 
+  /** What answers it, but for what its own quotations say already. */
+  List<Report.AnswerEntry> answers(InsightEntry insight) {
+    return insight.answers().stream()
+        .filter(answer -> !insight.theme().quotes().contains(answer.quote()))
+        .toList();
+  }
+
+  /** Its strongest wish where nothing answers it and no quotation says it already, or null. */
+  @Nullable Quote wish(InsightEntry insight) {
+    Quote wish = insight.wish();
+    return wish == null || insight.theme().quotes().contains(wish) ? null : wish;
+  }
+
   /** Where it is heard. */
   List<String> places(InsightEntry insight) {
     return insight.places().stream().map(phrases::place).toList();
@@ -391,11 +422,10 @@ final class Page {
     if (date != null) {
       from.add(words.date(date));
     }
-    String place = origin.toString();
-    if (!id.equals(place)) {
+    if (!id.equals(origin.toString())) {
       from.add(line(id));
     }
-    from.add(line(place));
+    from.add(line(origin.toString().substring(folder.length())));
     return String.join(BETWEEN, from);
   }
 

@@ -322,14 +322,19 @@
     details.open = false;
   }
 
-  /** Lets a shape be chosen with the mouse and with the keyboard. */
-  function choosable(shape, name, change, focus) {
-    shape.dataset.theme = change.t ?? "";
+  /** Lets a shape be chosen with the mouse. */
+  function choosable(shape, change) {
+    shape.dataset.theme = change.t;
     if (change.s) shape.dataset.stance = change.s;
-    shape.setAttribute("role", "button");
-    shape.setAttribute("aria-label", name);
-    if (focus) shape.setAttribute("tabindex", "0");
     shape.addEventListener("click", () => read(change));
+  }
+
+  /** Lets a shape be chosen with the keyboard as well, and names it to those who do not see it. */
+  function button(shape, name, change) {
+    choosable(shape, change);
+    shape.setAttribute("role", "button");
+    shape.setAttribute("tabindex", "0");
+    shape.setAttribute("aria-label", name);
     shape.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") {
         event.preventDefault();
@@ -337,6 +342,18 @@
       }
     });
   }
+
+  /** Hides from readers of the page what is only seen: the figures below tell the same. */
+  function quieten(chart) {
+    for (const group of all("g[aria-label]", chart)) {
+      group.removeAttribute("aria-label");
+      if (!one("[role=button]", group)) group.setAttribute("aria-hidden", "true");
+    }
+    return chart;
+  }
+
+  /** A tip must not catch the click on what it is about. */
+  const quiet = { pointerEvents: "none" };
 
   const mixed = (share) =>
     `color-mix(in oklab, var(--expectation-fill) ${Math.round(100 * share)}%, var(--irritant-fill))`;
@@ -379,13 +396,13 @@
           stroke: "var(--paper)",
           strokeWidth: 1.5,
         }),
-        Plot.tip(rows, Plot.pointer({ x: "share", y: "intensity", title: about })),
+        Plot.tip(rows, Plot.pointer({ x: "share", y: "intensity", title: about, ...quiet })),
       ],
     });
     const circles = all("circle", chart);
     for (const circle of circles) {
       const d = rows[circle.__data__];
-      choosable(circle, about(d).replaceAll("\n", ", "), { t: d.id }, true);
+      button(circle, about(d).replaceAll("\n", ", "), { t: d.id });
     }
     names(chart, rows, width, height);
     return chart;
@@ -402,7 +419,8 @@
         i === own || right < box[0] || left > box[2] || bottom < box[1] || top > box[3]);
     const placed = [];
     bubbles.forEach((b, i) => {
-      const text = b.d.label.length > 28 ? b.d.label.slice(0, 27) + "…" : b.d.label;
+      const label = b.d.label.length > 28 ? b.d.label.slice(0, 27) + "…" : b.d.label;
+      const text = `${b.d.rank} ${label}`;
       const long = 6.6 * text.length;
       const places = [
         { x: b.x + b.r + 5, y: b.y, anchor: "start", box: [b.x + b.r + 3, b.y - 8, b.x + b.r + 7 + long, b.y + 8] },
@@ -424,13 +442,13 @@
         .attr("data-theme", (d) => d.id)
         .text((d) => d.text);
     write("labels", placed);
-    write("ranks", bubbles.filter((b) => b.r > 7).map((b) => ({ x: b.x, y: b.y, text: b.d.rank, id: b.d.id })));
+    write("ranks", bubbles.filter((b) => b.r > (b.d.rank < 10 ? 6 : 8)).map((b) => ({ x: b.x, y: b.y, text: b.d.rank, id: b.d.id })));
   }
 
   /** The left margin that names need, and how they are cut to it. */
   function margin(width) {
     const left = Math.min(200, width * 0.36);
-    const most = Math.floor(left / 6.4);
+    const most = Math.floor(left / 7.4);
     return { left, name: (text) => (text.length > most ? text.slice(0, most - 1) + "…" : text) };
   }
 
@@ -450,8 +468,10 @@
     const heard = Plot.plot({
       className: "plot-chart",
       width,
-      height: 70,
+      height: 80,
       marginLeft: left,
+      marginRight: 20,
+      marginTop: 18,
       marginBottom: 4,
       ariaLabel: words.heard,
       x: { ...x, axis: null },
@@ -469,12 +489,13 @@
       width,
       height: 36 * data.insights.length + 30,
       marginLeft: left,
-      marginTop: 4,
+      marginRight: 20,
+      marginTop: 8,
       marginBottom: 26,
       ariaLabel: one("#timeline-title").textContent,
       x,
       y: { axis: null },
-      fy: { domain: [...labels.keys()], label: null, padding: 0.15, axis: null },
+      fy: { domain: [...labels.keys()], padding: 0.3, axis: null },
       marks: [
         Plot.text([...labels.keys()], {
           fy: (id) => id,
@@ -484,13 +505,13 @@
           textAnchor: "end",
         }),
         Plot.barY(rows, { fy: "id", x: "start", y: "voices", fill: "var(--irritant-fill)" }),
+        Plot.text(rows, Plot.selectMaxY({ fy: "id", z: "id", x: "start", y: "voices", text: "voices", dy: -6 })),
         Plot.ruleY([0], { strokeOpacity: 0.4 }),
-        Plot.tip(rows, Plot.pointer({ fy: "id", x: "start", y: "voices", title: about })),
+        Plot.tip(rows, Plot.pointer({ fy: "id", x: "start", y: "voices", title: about, ...quiet })),
       ],
     });
     for (const bar of all('g[aria-label="bar"] rect', named)) {
-      const d = rows[bar.__data__];
-      choosable(bar, about(d).replaceAll("\n", ", "), { t: d.id }, false);
+      choosable(bar, { t: rows[bar.__data__].id });
     }
     return [heard, named];
   }
@@ -523,12 +544,12 @@
           ...stacked,
           fill: { value: (d) => `var(--${d.stance.key}-fill)`, scale: null },
         })),
-        Plot.tip(rows, Plot.pointer(Plot.stackX({ ...stacked, title: about }))),
+        Plot.tip(rows, Plot.pointer(Plot.stackX({ ...stacked, title: about, ...quiet }))),
       ],
     });
     for (const bar of all('g[aria-label="bar"] rect', chart)) {
       const d = rows[bar.__data__];
-      choosable(bar, about(d).replaceAll("\n", ", "), { t: d.id, s: d.stance.key }, false);
+      choosable(bar, { t: d.id, s: d.stance.key });
     }
     return chart;
   }
@@ -537,7 +558,9 @@
 
   function draw(figure, width) {
     if (width > 0 && data.insights.length + data.balances.length > 1) {
-      one(".plot", figure).replaceChildren(...[charts[figure.dataset.chart](width)].flat());
+      one(".plot", figure).replaceChildren(
+        ...[charts[figure.dataset.chart](width)].flat().map(quieten),
+      );
       mark();
     }
   }
