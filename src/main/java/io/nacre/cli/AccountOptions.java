@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.Intake;
+import io.nacre.report.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class AccountOptions {
   boolean quiet;
 
   /** Tells the account and writes down the rejected rows, as far as is asked for. */
-  void tell(Intake intake, PrintWriter err) throws IOException {
-    AccountPrinter account = new AccountPrinter(intake);
+  void tell(Intake intake, Messages words, PrintWriter err) throws IOException {
+    AccountPrinter account = new AccountPrinter(intake, words);
     if (!quiet) {
       account.print(err);
     }

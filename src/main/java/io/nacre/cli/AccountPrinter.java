@@ -5,38 +5,48 @@ import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.report.CsvRow;
+import io.nacre.report.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Tells on standard error what became of every row. */
+/**
+ * Tells on standard error what became of every row. What readers say of a file or a row is in
+ * English, whatever the language of the account.
+ */
 final class AccountPrinter {
   private static final int FIRST = 3;
 
   private final Intake intake;
+  private final Messages words;
 
-  AccountPrinter(Intake intake) {
+  AccountPrinter(Intake intake, Messages words) {
     this.intake = intake;
+    this.words = words;
   }
 
   void print(PrintWriter err) {
     for (SourceAccount source : intake.sources()) {
-      line(err, source.source() + ": " + source.balance() + " (" + source.reading() + ")");
+      line(err, "account.file", source.source(), balance(source), source.reading());
     }
     for (Rejection rejection : intake.rejections().stream().limit(FIRST).toList()) {
-      line(err, rejection.origin() + ": rejected: " + rejection.reason());
+      line(err, "account.rejected", rejection.origin(), rejection.reason());
     }
     if (intake.rejections().size() > FIRST) {
-      int more = intake.rejections().size() - FIRST;
-      line(err, "and " + more + " more rejected rows (--rejects FILE)");
+      line(err, "account.rejected.more", intake.rejections().size() - FIRST);
     }
-    intake.skipped().forEach(line -> line(err, "skipped " + line));
-    intake.warnings().forEach(line -> line(err, "warning: " + line));
+    intake.skipped().forEach(skipped -> line(err, "account.skipped", skipped));
+    intake.warnings().forEach(warning -> line(err, "account.warning", warning));
     err.flush();
   }
 
-  private static void line(PrintWriter err, String line) {
-    err.print(OneLine.of(line) + "\n");
+  private String balance(SourceAccount source) {
+    return words.balance(
+        source.read(), source.accepted(), source.duplicate(), source.empty(), source.rejected());
+  }
+
+  private void line(PrintWriter err, String key, Object... values) {
+    err.print(OneLine.of(words.get(key, values)) + "\n");
   }
 
   /** All rejected rows as CSV, with what they held. */

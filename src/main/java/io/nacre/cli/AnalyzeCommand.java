@@ -4,6 +4,7 @@ import io.nacre.gate.Gate;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
 import io.nacre.privacy.Corpus;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.report.ReportOptions;
 import io.nacre.stance.StanceReader;
@@ -38,15 +39,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     ReportOptions options = output.report(analysis, Main.verbose(spec));
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
+    Messages words = analysis.report.words();
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(err));
-    account.tell(corpus.intake(), err);
+    Corpus corpus = Corpus.of(input.read(words, err));
+    account.tell(corpus.intake(), words, err);
     InputOptions.requireText(corpus.intake());
     String by = output.by;
     ReportOptions shown = by == null ? options : options.by(InputOptions.facet("--by", by, corpus));
     Report report = new Pipeline(stanceReader, settings).analyze(corpus);
     output.write(report, shown, spec.commandLine().getOut());
     int status = account.status(corpus.intake());
-    return status == 0 ? GateOptions.check(asked, report, account.quiet, err) : status;
+    return status == 0 ? GateOptions.check(asked, report, words, account.quiet, err) : status;
   }
 }

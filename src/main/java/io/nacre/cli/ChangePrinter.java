@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.OneLine;
+import io.nacre.report.Messages;
 import io.nacre.study.StudyChange;
 import io.nacre.study.StudyChange.FileChange;
 import java.io.PrintWriter;
@@ -11,77 +12,57 @@ import java.util.List;
 /** Tells what an ingest changed in a study. */
 final class ChangePrinter {
   private final Path folder;
+  private final Messages words;
 
-  ChangePrinter(Path folder) {
+  ChangePrinter(Path folder, Messages words) {
     this.folder = folder;
+    this.words = words;
   }
 
   void print(StudyChange change, PrintWriter out) {
     for (FileChange file : change.files()) {
-      line(file.source() + ": " + counts(file), out);
+      line("", words.get("ingest.file", file.source(), counts(file)), out);
       if (file.missing() > 0 && !file.withdrawn()) {
-        line(
-            "  "
-                + rows(file.missing())
-                + " of an earlier ingest not in the file any more: kept"
-                + " (--replace takes such rows out)",
-            out);
+        line("  ", words.get("ingest.missing", file.missing()), out);
       }
     }
     for (StudyChange.Twin twin : change.twins()) {
-      line(
-          "warning: "
-              + twin.file()
-              + " holds the same rows as "
-              + twin.known()
-              + "; if they are one file: nacre forget --study "
-              + folder
-              + " --source "
-              + twin.file(),
-          out);
+      String same = words.get("ingest.twin", twin.file(), twin.known(), folder);
+      line("", words.get("account.warning", same), out);
     }
-    line(
-        folder
-            + ": "
-            + (change.isNothing() ? "nothing changed, " : "")
-            + plural(change.verbatims(), "verbatim")
-            + " from "
-            + plural(change.sources(), "file")
-            + (change.repeating() == 0 ? "" : "; " + repeating(change.repeating())),
-        out);
+    line("", study(change), out);
     out.flush();
   }
 
-  private static String counts(FileChange file) {
-    List<String> counts = new ArrayList<>();
-    add(file.added(), " added", counts);
-    add(file.corrected(), " corrected", counts);
-    add(file.unchanged(), " unchanged", counts);
-    add(file.withdrawn() ? file.missing() : 0, " withdrawn", counts);
-    add(file.erased(), " of forgotten voices left out", counts);
-    return counts.isEmpty() ? "no row with a text" : String.join(", ", counts);
+  private String study(StudyChange change) {
+    String study =
+        words.get(
+            change.isNothing() ? "ingest.study.same" : "ingest.study",
+            folder,
+            words.get("header.verbatims", change.verbatims()),
+            words.get("header.files", change.sources()));
+    return change.repeating() == 0
+        ? study
+        : study + words.get("ingest.repeating", change.repeating());
   }
 
-  private static void add(int count, String what, List<String> counts) {
+  private String counts(FileChange file) {
+    List<String> counts = new ArrayList<>();
+    add("ingest.added", file.added(), counts);
+    add("ingest.corrected", file.corrected(), counts);
+    add("ingest.unchanged", file.unchanged(), counts);
+    add("ingest.withdrawn", file.withdrawn() ? file.missing() : 0, counts);
+    add("ingest.erased", file.erased(), counts);
+    return counts.isEmpty() ? words.get("ingest.textless") : String.join(", ", counts);
+  }
+
+  private void add(String key, int count, List<String> counts) {
     if (count > 0) {
-      counts.add(count + what);
+      counts.add(words.get(key, count));
     }
   }
 
-  static String rows(int count) {
-    return count == 1 ? "1 row" : count + " rows";
-  }
-
-  private static String repeating(long count) {
-    return count == 1 ? "1 further row repeats one" : count + " further rows repeat one";
-  }
-
-  private static String plural(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  private static void line(String line, PrintWriter out) {
-    String indent = line.startsWith("  ") ? "  " : "";
+  private static void line(String indent, String line, PrintWriter out) {
     out.print(indent + OneLine.of(line) + "\n");
   }
 }

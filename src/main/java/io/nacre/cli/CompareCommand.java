@@ -11,6 +11,7 @@ import io.nacre.report.ComparisonCsv;
 import io.nacre.report.ComparisonJson;
 import io.nacre.report.ComparisonText;
 import io.nacre.report.JsonReport;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.report.ReportReader;
 import io.nacre.study.Study;
@@ -108,9 +109,10 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     Pipeline pipeline = analysis.pipeline();
+    Messages words = analysis.report.words();
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(err));
-    new AccountPrinter(corpus.intake()).print(err);
+    Corpus corpus = Corpus.of(input.read(words, err));
+    new AccountPrinter(corpus.intake(), words).print(err);
     InputOptions.requireText(corpus.intake());
     Basis.Split split = sides.split(corpus);
     return about.isEmpty()

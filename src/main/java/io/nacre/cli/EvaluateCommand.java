@@ -13,6 +13,7 @@ import io.nacre.evaluation.StanceAgreement;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.EvaluationJson;
 import io.nacre.report.EvaluationText;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
@@ -79,10 +80,11 @@ final class EvaluateCommand implements Callable<Integer> {
         input.facets.add(column);
       }
     }
+    Messages words = analysis.report.words();
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = input.read(err);
+    Reading reading = input.read(words, err);
     Corpus corpus = Corpus.of(reading);
-    new AccountPrinter(corpus.intake()).print(err);
+    new AccountPrinter(corpus.intake(), words).print(err);
     InputOptions.requireText(corpus.intake());
     String themeColumn = column("--label", label, reading, corpus);
     String stanceColumn = column("--stance-label", stanceLabel, reading, corpus);

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.OneLine;
+import io.nacre.report.Messages;
 import io.nacre.study.StudyEditor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,16 +55,16 @@ final class ForgetCommand implements Callable<Integer> {
               ? editor.forgetSource(source)
               : editor.forgetVoice(Objects.requireNonNull(voice));
       PrintWriter out = spec.commandLine().getOut();
-      out.print(folder + ": " + ChangePrinter.rows(rows) + " forgotten\n");
+      Messages words = ReportLanguage.ofSystem();
+      out.print(words.get("forget.rows", folder, rows) + "\n");
       if (voice != null) {
-        editor.spelledAlike(voice).forEach((other, count) -> tellOther(other, count, out));
+        editor
+            .spelledAlike(voice)
+            .forEach((other, count) ->
+                out.print(words.get("forget.alike", count, OneLine.of(other)) + "\n"));
       }
       out.flush();
     }
     return 0;
-  }
-
-  private static void tellOther(String voice, int rows, PrintWriter out) {
-    out.print("still there: " + ChangePrinter.rows(rows) + " of \"" + OneLine.of(voice) + "\"\n");
   }
 }

@@ -6,6 +6,7 @@ import io.nacre.corpus.OneLine;
 import io.nacre.gate.Gate;
 import io.nacre.gate.GateCheck;
 import io.nacre.gate.GateParser;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -58,12 +59,18 @@ final class GateOptions {
    * @param quiet whether warnings are left out
    * @return the exit status
    */
-  static int check(List<Gate> gates, Report report, boolean quiet, PrintWriter err) {
-    GateCheck check = GateCheck.of(report, gates);
+  static int check(
+      List<Gate> gates, Report report, Messages words, boolean quiet, PrintWriter err) {
+    GateCheck check = GateCheck.of(report, gates, words);
     if (!quiet) {
       check.warnings().forEach(each -> err.print("nacre: " + OneLine.of(each) + "\n"));
     }
-    check.crossings().forEach(each -> err.print(OneLine.of(each.line()) + "\n"));
+    check
+        .crossings()
+        .forEach(each -> {
+          String line = words.get("gate.crossed", each.rule(), each.why());
+          err.print(OneLine.of(line) + "\n");
+        });
     return check.crossings().isEmpty() ? 0 : Failures.GATE;
   }
 }

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.Intake;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.MaskedFile;
+import io.nacre.report.Messages;
 import io.nacre.source.Reading;
 import io.nacre.study.StudyChange;
 import io.nacre.study.StudyEditor;
@@ -44,16 +45,17 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = study.folder("ingest");
+    Messages words = ReportLanguage.ofSystem();
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = input.read(err);
+    Reading reading = input.read(words, err);
     List<MaskedFile> files = MaskedFile.of(reading);
     Intake read = Corpus.account(files, reading.skipped());
-    account.tell(read, err);
+    account.tell(read, words, err);
     InputOptions.requireText(read);
     try (StudyEditor editor =
         StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
       StudyChange change = editor.ingest(files, reading.skipped(), replace);
-      new ChangePrinter(folder).print(change, spec.commandLine().getOut());
+      new ChangePrinter(folder, words).print(change, spec.commandLine().getOut());
     }
     return account.status(read);
   }

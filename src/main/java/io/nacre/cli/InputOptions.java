@@ -5,6 +5,7 @@ import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.privacy.Corpus;
+import io.nacre.report.Messages;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
 import io.nacre.source.Role;
@@ -92,13 +93,14 @@ final class InputOptions {
   /**
    * Reads the files; says that it waits where it would read from a keyboard.
    *
+   * @param words in which it says so
    * @param err where it says so
    */
-  Reading read(PrintWriter err) {
+  Reading read(Messages words, PrintWriter err) {
     boolean standardInput = files.isEmpty() || files.contains("-");
     // The start script knows whether standard input is a keyboard.
     if (standardInput && Boolean.getBoolean("nacre.keyboard")) {
-      err.println("nacre: reading texts from the keyboard; Ctrl-D ends them, Ctrl-C leaves");
+      err.print("nacre: " + words.get("account.keyboard") + "\n");
       err.flush();
     }
     return Sources.read(files, System.in, options());

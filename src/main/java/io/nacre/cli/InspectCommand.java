@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.OneLine;
 import io.nacre.privacy.Corpus;
+import io.nacre.report.Messages;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
 import io.nacre.source.Reading;
@@ -25,7 +26,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = input.read(spec.commandLine().getErr());
+    Messages words = ReportLanguage.ofSystem();
+    Reading reading = input.read(words, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     for (FileGuess guess : reading.guesses()) {
       String rows = ", " + guess.rows() + " rows";
@@ -42,7 +44,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    new AccountPrinter(Corpus.of(reading).intake()).print(out);
+    new AccountPrinter(Corpus.of(reading).intake(), words).print(out);
     return 0;
   }
 }

@@ -47,7 +47,8 @@ final class ReportCommand implements Callable<Integer> {
       ReportOptions shown = by == null ? options : options.by(study.facet(by, opened));
       Report report = report(opened, needsRows(shown, asked));
       output.write(report, shown, spec.commandLine().getOut());
-      return GateOptions.check(asked, report, quiet, spec.commandLine().getErr());
+      return GateOptions.check(
+          asked, report, analysis.report.words(), quiet, spec.commandLine().getErr());
     }
   }
 
@@ -65,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
     StudyReporter.Made made = analysis.reporter(opened).makeAndKeep();
     String notKept = made.notKept();
     if (notKept != null && !quiet) {
-      spec.commandLine().getErr().print("nacre: this report is not remembered: " + notKept + "\n");
+      String line = analysis.report.words().get("account.not-kept", notKept);
+      spec.commandLine().getErr().print("nacre: " + line + "\n");
     }
     return made.report();
   }

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.report.Messages;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,25 @@ final class ReportLanguage {
               + " (default: as the system is set, else en).")
   @Nullable String code;
 
+  /** The words of a command that has no such option: as the system is set. */
+  static Messages ofSystem() {
+    return new Messages(systemLanguage());
+  }
+
+  private static Language systemLanguage() {
+    boolean french = Locale.getDefault().getLanguage().equals(Language.FRENCH.code());
+    return french ? Language.FRENCH : Language.ENGLISH;
+  }
+
+  /** The words around those of users. */
+  Messages words() {
+    return new Messages(language());
+  }
+
   /** The language: English, or French. */
   Language language() {
     if (code == null) {
-      boolean french = Locale.getDefault().getLanguage().equals(Language.FRENCH.code());
-      return french ? Language.FRENCH : Language.ENGLISH;
+      return systemLanguage();
     }
     return Stream.of(Language.FRENCH, Language.ENGLISH)
         .filter(each -> each.code().equalsIgnoreCase(code))

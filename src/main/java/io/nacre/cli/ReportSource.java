@@ -34,7 +34,7 @@ final class ReportSource {
   Report report(PrintWriter err, String command) {
     if (!study.isNamed()) {
       Pipeline pipeline = analysis.pipeline();
-      Corpus corpus = Corpus.of(input.read(err));
+      Corpus corpus = Corpus.of(input.read(analysis.report.words(), err));
       InputOptions.requireText(corpus.intake());
       return pipeline.analyze(corpus);
     }

@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.OneLine;
 import io.nacre.index.Hits;
 import io.nacre.index.StudySearch;
 import io.nacre.report.ConcordanceCsv;
@@ -10,7 +11,6 @@ import io.nacre.report.ConcordanceText;
 import io.nacre.study.Study;
 import io.nacre.study.StudyThemes;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,25 +114,23 @@ final class SearchCommand implements Callable<Integer> {
       tellOperators();
     }
     if (themes.areOutOfDate()) {
-      spec.commandLine()
-          .getErr()
-          .print(
-              "nacre: themes are those of the last report; texts have changed since, and"
-                  + " nacre report --study finds them anew\n");
+      tell("account.outdated");
     }
     return 0;
   }
 
   /** Where nothing is found, a small "ou" may be why: it is a word like any other. */
   private void tellOperators() {
-    PrintWriter err = spec.commandLine().getErr();
     for (String word : String.join(" ", query).split("\\s+", -1)) {
       String operator = word.toUpperCase(Locale.ROOT);
       if (!word.equals(operator) && StudySearch.isOperator(operator)) {
-        err.print(
-            "nacre: \"" + word + "\" was looked for as a word; the operator is " + operator + "\n");
+        tell("account.operator", OneLine.of(word), operator);
       }
     }
+  }
+
+  private void tell(String key, Object... values) {
+    spec.commandLine().getErr().print("nacre: " + language.words().get(key, values) + "\n");
   }
 
   private int top() {

@@ -31,7 +31,16 @@ public record Intake(
 
   /** The account in words: {@code 9 read = 7 accepted + 1 duplicate + 1 empty + 0 rejected}. */
   public String balance() {
-    return SourceAccount.balance(read(), accepted(), duplicate(), empty(), rejected());
+    return read()
+        + " read = "
+        + accepted()
+        + " accepted + "
+        + duplicate()
+        + " duplicate + "
+        + empty()
+        + " empty + "
+        + rejected()
+        + " rejected";
   }
 
   public long read() {

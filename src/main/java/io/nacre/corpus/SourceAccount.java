@@ -31,22 +31,4 @@ public record SourceAccount(
               + List.of(accepted, duplicate, empty, rejected));
     }
   }
-
-  /** The account in words: {@code 9 read = 7 accepted + 1 duplicate + 1 empty + 0 rejected}. */
-  public String balance() {
-    return balance(read, accepted, duplicate, empty, rejected);
-  }
-
-  static String balance(long read, long accepted, long duplicate, long empty, long rejected) {
-    return read
-        + " read = "
-        + accepted
-        + " accepted + "
-        + duplicate
-        + " duplicate + "
-        + empty
-        + " empty + "
-        + rejected
-        + " rejected";
-  }
 }

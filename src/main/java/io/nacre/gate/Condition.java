@@ -10,7 +10,7 @@ sealed interface Condition {
   boolean holds(InsightEntry insight, Report report);
 
   /** How things stand, in a few words: {@code 7 voices are concerned}. */
-  String told(InsightEntry insight, Report report);
+  String told(InsightEntry insight, Report report, Told told);
 
   /** Whether it is heard more and more, or less and less. */
   record Moves(Growth growth) implements Condition {
@@ -20,8 +20,8 @@ sealed interface Condition {
     }
 
     @Override
-    public String told(InsightEntry insight, Report report) {
-      return growth.word();
+    public String told(InsightEntry insight, Report report, Told told) {
+      return told.words().get("growth." + growth.word());
     }
   }
 
@@ -33,8 +33,8 @@ sealed interface Condition {
     }
 
     @Override
-    public String told(InsightEntry insight, Report report) {
-      return figure.told(insight, report);
+    public String told(InsightEntry insight, Report report, Told told) {
+      return figure.told(insight, report, told);
     }
   }
 }

@@ -6,9 +6,4 @@ package io.nacre.gate;
  * @param rule the rule as it was written
  * @param why what crosses it, in a few words
  */
-public record Crossing(String rule, String why) {
-  /** Both in one line. */
-  public String line() {
-    return "gate crossed: " + rule + ": " + why;
-  }
-}
+public record Crossing(String rule, String why) {}

@@ -1,6 +1,7 @@
 package io.nacre.gate;
 
 import io.nacre.corpus.OneLine;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.stance.Stance;
@@ -32,36 +33,38 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
    * Holds a report against gates.
    *
    * @param report with its statements, where a gate {@linkplain Gate#needsStatements needs} them
+   * @param words in which it is told
    */
-  public static GateCheck of(Report report, List<Gate> gates) {
+  public static GateCheck of(Report report, List<Gate> gates, Messages words) {
+    Told told = new Told(words);
     List<Crossing> crossings = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     for (Gate gate : gates) {
       Optional<String> why =
           switch (gate) {
-            case ReportGate whole -> why(report, whole);
-            case InsightGate each -> why(report, each);
+            case ReportGate whole -> why(report, whole, told);
+            case InsightGate each -> why(report, each, told);
           };
-      why.ifPresent(words -> crossings.add(new Crossing(gate.rule(), words)));
-      String warning = gate instanceof InsightGate each ? warning(report, each) : null;
+      why.ifPresent(facts -> crossings.add(new Crossing(gate.rule(), facts)));
+      String warning = gate instanceof InsightGate each ? warning(report, each, words) : null;
       if (warning != null) {
-        warnings.add("gate " + gate.rule() + ": " + warning);
+        warnings.add(words.get("gate.warning", gate.rule(), warning));
       }
     }
     return new GateCheck(crossings, warnings);
   }
 
-  private static Optional<String> why(Report report, ReportGate gate) {
+  private static Optional<String> why(Report report, ReportGate gate, Told told) {
     return gate.conditions().stream().allMatch(each -> each.holds(report))
         ? Optional.of(
             gate.conditions().stream()
-                .map(each -> each.figure().told(report))
+                .map(each -> each.figure().told(report, told))
                 .distinct()
                 .collect(Collectors.joining(", ")))
         : Optional.empty();
   }
 
-  private static Optional<String> why(Report report, InsightGate gate) {
+  private static Optional<String> why(Report report, InsightGate gate, Told told) {
     List<InsightEntry> crossing =
         report.insights().stream().filter(each -> crosses(each, gate, report)).toList();
     if (crossing.isEmpty()) {
@@ -70,10 +73,10 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
     String named =
         crossing.stream()
             .limit(NAMED)
-            .map(each -> told(each, gate, report))
+            .map(each -> told(each, gate, report, told))
             .collect(Collectors.joining("; "));
     int more = crossing.size() - NAMED;
-    return Optional.of(more > 0 ? named + "; and " + more + " more" : named);
+    return Optional.of(more > 0 ? told.words().get("gate.more", named, more) : named);
   }
 
   private static boolean crosses(InsightEntry insight, InsightGate gate, Report report) {
@@ -90,39 +93,38 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
   }
 
   /** An insight and what a gate has to do with it. */
-  private static String told(InsightEntry insight, InsightGate gate, Report report) {
+  private static String told(InsightEntry insight, InsightGate gate, Report report, Told told) {
     List<String> facts = new ArrayList<>();
     Stance stance = gate.subject().stance();
     if (gate.subject().isNew()) {
-      facts.add(origin(insight.theme().id(), report.history()));
+      facts.add(origin(insight.theme().id(), report.history(), told.words()));
     }
     if (stance != null) {
-      facts.add(Told.voices(insight.voicesBy(stance), stance));
+      facts.add(told.voices(insight.voicesBy(stance), stance));
     }
-    gate.conditions().forEach(each -> facts.add(each.told(insight, report)));
+    gate.conditions().forEach(each -> facts.add(each.told(insight, report, told)));
     if (facts.isEmpty()) {
-      facts.add(InsightFigure.VOICES.told(insight, report));
+      facts.add(InsightFigure.VOICES.told(insight, report, told));
     }
-    return insight.theme().id()
-        + " \""
-        + OneLine.of(insight.theme().label())
-        + (gate.subject().isNew() ? "\" " : "\": ")
-        + facts.stream().distinct().collect(Collectors.joining(", "));
+    return told.words()
+        .get(
+            gate.subject().isNew() ? "gate.insight.new" : "gate.insight",
+            insight.theme().id(),
+            OneLine.of(insight.theme().label()),
+            facts.stream().distinct().collect(Collectors.joining(", ")));
   }
 
-  private static String origin(String id, @Nullable History history) {
+  private static String origin(String id, @Nullable History history, Messages words) {
     return event(id, history)
         .filter(each -> each.fate() == Fate.SPLIT)
-        .map(each -> "is new, split from " + each.other())
-        .orElse("is new");
+        .map(each -> words.get("gate.new.split", String.valueOf(each.other())))
+        .orElseGet(() -> words.get("gate.new"));
   }
 
   /** Why the author of a gate may be mistaken in it, or null. */
-  private static @Nullable String warning(Report report, InsightGate gate) {
+  private static @Nullable String warning(Report report, InsightGate gate, Messages words) {
     if (gate.needsHistory()) {
-      return report.history() == null
-          ? "nothing is new yet, as this study has no earlier report of this kind"
-          : null;
+      return report.history() == null ? words.get("gate.warning.first") : null;
     }
     String id = gate.id();
     if (id == null || report.insights().stream().anyMatch(each -> each.theme().id().equals(id))) {
@@ -131,14 +133,14 @@ public record GateCheck(List<Crossing> crossings, List<String> warnings) {
     return event(id, report.history())
         .map(each ->
             switch (each.fate()) {
-              case MERGED -> id + " is no more, it was merged into " + each.other();
-              case FADED -> id + " is no insight any more, too few voices are concerned";
-              default -> id + " is no more";
+              case MERGED -> words.get("gate.warning.merged", id, String.valueOf(each.other()));
+              case FADED -> words.get("gate.warning.faded", id);
+              default -> words.get("gate.warning.gone", id);
             })
         .orElseGet(() ->
             report.themes().anyMatch(each -> each.id().equals(id))
-                ? id + " is a theme of the report and no insight"
-                : "the report has no insight " + id);
+                ? words.get("gate.warning.theme", id)
+                : words.get("gate.warning.unknown", id));
   }
 
   private static Optional<Event> event(String id, @Nullable History history) {

@@ -40,18 +40,14 @@ enum InsightFigure {
   }
 
   /** Its value in a few words. */
-  String told(InsightEntry insight, Report report) {
+  String told(InsightEntry insight, Report report, Told told) {
     double value = of(insight, report);
     return switch (this) {
-      case VOICES -> Told.voices(value, "is", "are", "concerned");
-      case CUSTOMERS -> Told.count(value, "customer");
-      case FIELD -> Told.count(value, "team member");
-      case IRRITANTS -> Told.voices(value, Stance.IRRITANT);
-      case EXPECTATIONS -> Told.voices(value, Stance.EXPECTATION);
-      case WORKAROUNDS -> Told.voices(value, Stance.WORKAROUND);
-      case SHARE -> Told.share(value) + " of the voices";
-      case SCORE, INTENSITY, RANK -> word() + " " + Told.number(value);
-      case VERBATIMS -> Told.count(value, "verbatim");
+      case IRRITANTS -> told.voices(value, Stance.IRRITANT);
+      case EXPECTATIONS -> told.voices(value, Stance.EXPECTATION);
+      case WORKAROUNDS -> told.voices(value, Stance.WORKAROUND);
+      case SHARE -> told.figure(this, 100 * value);
+      case VOICES, CUSTOMERS, FIELD, SCORE, INTENSITY, RANK, VERBATIMS -> told.figure(this, value);
     };
   }
 }

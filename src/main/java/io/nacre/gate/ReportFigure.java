@@ -11,23 +11,20 @@ sealed interface ReportFigure {
   double of(Report report);
 
   /** Its value in a few words. */
-  String told(Report report);
+  String told(Report report, Told told);
 
   /** How many there are of something. */
   enum Count implements ReportFigure {
-    INSIGHTS("insight", report -> report.insights().size()),
-    SIGNALS("weak signal", report -> report.signals().size()),
+    INSIGHTS(report -> report.insights().size()),
+    SIGNALS(report -> report.signals().size()),
     /** Weak signals with an alarming word. */
     ALARMS(
-        "alarming signal",
         report -> (int) report.signals().stream().filter(each -> !each.alarms().isEmpty()).count()),
-    VERBATIMS("verbatim", report -> report.summary().verbatims());
+    VERBATIMS(report -> report.summary().verbatims());
 
-    private final String thing;
     private final ToIntFunction<Report> count;
 
-    Count(String thing, ToIntFunction<Report> count) {
-      this.thing = thing;
+    Count(ToIntFunction<Report> count) {
       this.count = count;
     }
 
@@ -42,8 +39,8 @@ sealed interface ReportFigure {
     }
 
     @Override
-    public String told(Report report) {
-      return Told.count(of(report), thing);
+    public String told(Report report, Told told) {
+      return told.count(this, of(report));
     }
   }
 
@@ -66,9 +63,9 @@ sealed interface ReportFigure {
     }
 
     @Override
-    public String told(Report report) {
-      String voices = Told.voices(Voices.with(stance, report), stance);
-      return share ? voices + ", " + Told.share(of(report)) + " of " + Voices.all(report) : voices;
+    public String told(Report report, Told told) {
+      String voices = told.voices(Voices.with(stance, report), stance);
+      return share ? told.share(voices, of(report), Voices.all(report)) : voices;
     }
   }
 }

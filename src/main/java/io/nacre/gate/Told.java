@@ -1,45 +1,36 @@
 package io.nacre.gate;
 
+import io.nacre.report.Messages;
 import io.nacre.stance.Stance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Figures in words. */
-final class Told {
+/** Figures in the words of a language. */
+record Told(Messages words) {
   private static final int DECIMALS = 2;
 
-  private Told() {}
-
-  /** {@code 7 voices are concerned}. */
-  static String voices(double count, String does, String doDo, String what) {
-    return count(count, "voice") + " " + (count == 1 ? does : doDo) + " " + what;
+  /** {@code 7 voices name an irritant}. */
+  String voices(double count, Stance stance) {
+    return words.get("gate.stance." + stance.word(), count);
   }
 
-  /** {@code 7 voices name an irritant}. */
-  static String voices(double count, Stance stance) {
-    return switch (stance) {
-      case IRRITANT, EXPECTATION -> voices(count, "names", "name", "an " + stance.word());
-      case WORKAROUND, DELIGHT -> voices(count, "names", "name", "a " + stance.word());
-      case ADVICE -> voices(count, "gives", "give", stance.word());
-      case NEUTRAL -> voices(count, "says", "say", "something neutral");
-    };
+  /** Voices with a stance, their share of all, 0 to 1, and how many these are. */
+  String share(String voices, double share, int all) {
+    return words.get("gate.stance.share", voices, rounded(100 * share), all);
   }
 
   /** {@code 12 verbatims}. */
-  static String count(double count, String thing) {
-    return number(count) + " " + thing + (count == 1 ? "" : "s");
+  String figure(InsightFigure figure, double value) {
+    return words.get("gate.figure." + figure.word(), rounded(value));
   }
 
-  /** {@code 40.5 %}. */
-  static String share(double share) {
-    return number(100 * share) + " %";
+  /** {@code 3 insights}. */
+  String count(ReportFigure.Count count, double value) {
+    return words.get("gate.count." + count.word(), value);
   }
 
-  /** A number without needless decimals. */
-  static String number(double value) {
-    return BigDecimal.valueOf(value)
-        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+  /** A figure without decimals that say too much. */
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

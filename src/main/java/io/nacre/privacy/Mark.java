@@ -1,5 +1,6 @@
 package io.nacre.privacy;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A kind of personal data, the mark that replaces it and the pattern that finds it. */
@@ -30,6 +31,11 @@ public enum Mark {
   /** What stands in the text instead: {@code [e-mail]}. */
   public String text() {
     return text;
+  }
+
+  /** Its name in the words of reports: {@code email}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Pattern pattern() {

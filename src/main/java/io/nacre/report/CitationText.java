@@ -69,7 +69,7 @@ public final class CitationText {
     }
     LocalDate date = said.date();
     if (date != null) {
-      details.add(date.toString());
+      details.add(words.date(date));
     }
     details.add(OneLine.of(said.origin().toString()));
     for (String line : Layout.wrap(String.join(" · ", details), width - INDENT)) {

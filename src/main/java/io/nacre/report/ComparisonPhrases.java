@@ -35,9 +35,8 @@ final class ComparisonPhrases {
       heads.add(words.get("compare.both", exposure.both()));
     }
     if (exposure.neither() > 0) {
-      String why =
-          comparison.basis() instanceof Basis.Day day && day.end() == null ? "undated" : "neither";
-      heads.add(words.get("compare." + why, exposure.neither()));
+      boolean undated = comparison.basis() instanceof Basis.Day day && day.end() == null;
+      heads.add(words.get(undated ? "compare.undated" : "compare.neither", exposure.neither()));
     }
     if (exposure.shared() > 0) {
       heads.add(words.get("compare.shared", exposure.shared()));
@@ -60,7 +59,7 @@ final class ComparisonPhrases {
   private String base(Basis basis) {
     return switch (basis) {
       case Basis.Values values -> OneLine.of(values.facet() + " = " + values.base());
-      case Basis.Day day -> words.get("compare.before", day.first().toString());
+      case Basis.Day day -> words.get("compare.before", words.date(day.first()));
       case Basis.Reports reports -> OneLine.of(reports.base());
     };
   }
@@ -70,9 +69,10 @@ final class ComparisonPhrases {
       case Basis.Values values -> OneLine.of(values.facet() + " = " + values.now());
       case Basis.Day day -> {
         LocalDate end = day.end();
+        String first = words.date(day.first());
         yield end == null
-            ? words.get("compare.from", day.first().toString())
-            : words.get("compare.between", day.first().toString(), end.toString());
+            ? words.get("compare.from", first)
+            : words.get("compare.between", first, words.date(end));
       }
       case Basis.Reports reports -> OneLine.of(reports.now());
     };

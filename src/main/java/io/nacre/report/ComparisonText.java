@@ -55,7 +55,7 @@ public final class ComparisonText {
       return;
     }
     lines.add("");
-    lines.add(style.bold(words.get("section." + verdict.word())));
+    lines.add(style.bold(words.get("section.verdict." + verdict.word())));
     for (Contrast contrast : comparison.contrasts()) {
       if (contrast.verdict() == verdict) {
         lines.add("");

@@ -97,7 +97,7 @@ public final class ConcordanceText {
   /** Stance, theme, origin and date; the label and then the path give way where room is short. */
   private String details(ConcordanceLine line, int columns) {
     String stance = words.get("stance." + line.stance().word());
-    String date = line.date() == null ? "" : " · " + line.date();
+    String date = line.date() == null ? "" : " · " + words.date(line.date());
     String start = line.theme() == null ? stance : stance + " · " + line.theme();
     String origin = OneLine.of(line.origin().toString());
     int least = Layout.width(start) + Layout.width(date) + 3;

@@ -32,7 +32,7 @@ final class HistoryPhrases {
     String texts = words.get("header.verbatims", history.verbatims());
     return until == null
         ? words.get("history.last", texts)
-        : words.get("history.last.until", texts, until.toString());
+        : words.get("history.last.until", texts, words.date(until));
   }
 
   /** What became of each insight: events first, then those with more or fewer voices. */

@@ -63,7 +63,7 @@ final class MarkdownRenderer implements TextualRenderer {
 
   private void insight(Report report, InsightEntry insight, Appendable out) throws IOException {
     ThemeEntry theme = insight.theme();
-    String score = words.get("insight.score", String.valueOf(Math.round(insight.score().value())));
+    String score = words.get("insight.score", Math.round(insight.score().value()));
     out.append("### ")
         .append(String.valueOf(insight.rank()))
         .append(". ")
@@ -126,12 +126,12 @@ final class MarkdownRenderer implements TextualRenderer {
     heard.add(words.get("matrix.heard"));
     matrix.rows().stream()
         .limit(matrix.values().size())
-        .forEach(cell -> heard.add(String.valueOf(cell.exposed())));
+        .forEach(cell -> heard.add(words.number(cell.exposed())));
     row(heard, out);
     for (List<Report.Cell> cells : matrix.byTheme().values()) {
       List<String> row = new ArrayList<>();
       row.add(cells.getFirst().label());
-      cells.forEach(cell -> row.add(cell.voices() == 0 ? "·" : String.valueOf(cell.voices())));
+      cells.forEach(cell -> row.add(cell.voices() == 0 ? "·" : words.number(cell.voices())));
       row(row, out);
     }
   }

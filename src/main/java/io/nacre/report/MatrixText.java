@@ -56,7 +56,7 @@ final class MatrixText {
     for (int i = first; i < last; i++) {
       int width = width(values.get(i));
       head.append(right(Layout.cut(name(values.get(i)), width), width));
-      heard.append(right(String.valueOf(any.get(i).exposed()), width));
+      heard.append(right(words.number(any.get(i).exposed()), width));
     }
     lines.add(head.toString());
     lines.add(heard.toString());
@@ -64,7 +64,7 @@ final class MatrixText {
       StringBuilder line = new StringBuilder(left(cells.getFirst().label()));
       for (int i = first; i < last; i++) {
         Report.Cell cell = cells.get(i);
-        String count = cell.voices() == 0 ? "·" : String.valueOf(cell.voices());
+        String count = cell.voices() == 0 ? "·" : words.number(cell.voices());
         line.append(right(cell.exposed() == 0 ? "" : count, width(values.get(i))));
       }
       lines.add(line.toString());

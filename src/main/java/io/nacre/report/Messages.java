@@ -3,7 +3,6 @@ package io.nacre.report;
 import io.nacre.corpus.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -27,14 +26,25 @@ public final class Messages {
     return locale.getLanguage().equals(language.code());
   }
 
-  /** A number with a fixed count of decimals, as the language writes it. */
+  /** A number with a fixed count of decimals, as the language writes and groups its digits. */
   public String number(double value, int decimals) {
-    return String.format(locale, "%." + decimals + "f", value);
+    return String.format(locale, "%,." + decimals + "f", value);
   }
 
-  /** A day, as the language writes it. */
+  /** A count, as the language groups its digits. */
+  public String number(long value) {
+    return String.format(locale, "%,d", value);
+  }
+
+  /** A day in the words of the language: {@code 1 Mar 2026}, {@code 1er mars 2026}. */
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+    String month = get("month." + day.getMonthValue());
+    return get("date", day.getDayOfMonth(), month, String.valueOf(day.getYear()));
+  }
+
+  /** What became of some rows, as a sum. */
+  public String balance(long read, long accepted, long duplicate, long empty, long rejected) {
+    return get("rows.balance", read, accepted, duplicate, empty, rejected);
   }
 
   /** A message with its figures filled in. */

@@ -12,11 +12,13 @@ import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
 import io.nacre.insight.Triangulation;
+import io.nacre.privacy.Mark;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
 import io.nacre.stance.Stance;
 import io.nacre.study.History;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Phrases {
     }
     return read
         + BETWEEN
-        + words.get("header.dates", summary.from().toString(), summary.to().toString());
+        + words.get("header.dates", words.date(summary.from()), words.date(summary.to()));
   }
 
   /** What was found: statements, languages, themes, coverage. */
@@ -72,7 +74,7 @@ final class Phrases {
     found.add(words.get("header.themes", themes));
     if (summary.verbatims() > 0) {
       long share = Math.round(100.0 * summary.inTheme() / summary.verbatims());
-      found.add(words.get("header.coverage", String.valueOf(share)));
+      found.add(words.get("header.coverage", share));
     }
     return String.join(BETWEEN, found);
   }
@@ -235,7 +237,8 @@ final class Phrases {
       return Optional.empty();
     }
     String unit = words.get("period." + periods.unit().word());
-    return Optional.of(words.get("legend.time", unit, periods.starts().getFirst().toString()));
+    String first = words.date(periods.starts().getFirst());
+    return Optional.of(words.get("legend.time", unit, first));
   }
 
   /** The side on which one voice alone confirms, as the end of a key. */
@@ -298,7 +301,12 @@ final class Phrases {
       case SPREAD -> spread(figures);
       case CONFIDENCE -> words.get("confidence." + figures.get(0));
       case TRIANGULATION -> words.get(key + "." + figures.get(0), figures.get(1), figures.get(2));
-      default -> words.get(key, figures.toArray());
+      case TREND -> {
+        String middle = words.date(LocalDate.parse((String) figures.get(4)));
+        yield words.get(
+            key, figures.get(0), figures.get(1), figures.get(2), figures.get(3), middle);
+      }
+      case WORKAROUNDS, EXPECTATIONS, SPECIFICITY -> words.get(key, figures.toArray());
     };
   }
 
@@ -356,7 +364,7 @@ final class Phrases {
   String subthemes(ThemeEntry theme) {
     List<String> parts = new ArrayList<>();
     for (Report.SubthemeEntry part : theme.subthemes()) {
-      parts.add(OneLine.of(part.label()) + " " + part.statements());
+      parts.add(OneLine.of(part.label()) + " " + words.number(part.statements()));
     }
     return words.get("subthemes", String.join(BETWEEN, parts));
   }
@@ -385,14 +393,20 @@ final class Phrases {
     account.add(
         words.get(
             "rows",
-            intake.read(),
-            intake.accepted(),
-            intake.duplicate(),
-            intake.empty(),
-            intake.rejected()));
+            words.balance(
+                intake.read(),
+                intake.accepted(),
+                intake.duplicate(),
+                intake.empty(),
+                intake.rejected())));
     if (!summary.masked().isEmpty()) {
       List<String> masked = new ArrayList<>();
-      summary.masked().forEach((mark, count) -> masked.add(count + " " + mark));
+      for (Mark mark : Mark.values()) {
+        int count = summary.masked().getOrDefault(mark.text(), 0);
+        if (count > 0) {
+          masked.add(words.get("mark." + mark.word(), count));
+        }
+      }
       account.add(words.get("masked", String.join(", ", masked)));
     }
     int other = summary.languages().getOrDefault(Language.OTHER.code(), 0);

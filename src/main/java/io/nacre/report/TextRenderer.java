@@ -87,9 +87,7 @@ final class TextRenderer implements TextualRenderer {
     ThemeEntry theme = insight.theme();
     String rank = String.format(Locale.ROOT, "%2d  ", insight.rank());
     String score =
-        words.get("insight.score", String.valueOf(Math.round(insight.score().value())))
-            + "  "
-            + theme.id();
+        words.get("insight.score", Math.round(insight.score().value())) + "  " + theme.id();
     int room = width - rank.length() - Layout.width(score) - 2;
     String label = Layout.cut(OneLine.of(theme.label()), room);
     String more = more(theme, room - Layout.width(label));

@@ -2,8 +2,10 @@ package io.nacre.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.corpus.Language;
 import io.nacre.insight.Growth;
 import io.nacre.pipeline.Corpora;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.ThemeEntry;
@@ -26,11 +28,18 @@ class GateCheckTest {
   private static final InsightEntry LOGIN = REPORT.insights().getLast();
 
   private static GateCheck check(Report report, String... rules) {
-    return GateCheck.of(report, Stream.of(rules).map(GateParser::parse).toList());
+    return check(report, Language.ENGLISH, rules);
+  }
+
+  private static GateCheck check(Report report, Language language, String... rules) {
+    List<Gate> gates = Stream.of(rules).map(GateParser::parse).toList();
+    return GateCheck.of(report, gates, new Messages(language));
   }
 
   private static List<String> lines(Report report, String... rules) {
-    return check(report, rules).crossings().stream().map(Crossing::line).toList();
+    return check(report, rules).crossings().stream()
+        .map(each -> "gate crossed: " + each.rule() + ": " + each.why())
+        .toList();
   }
 
   private static String id(InsightEntry insight) {
@@ -190,7 +199,7 @@ class GateCheckTest {
             "gate crossed: insight growing score>1: "
                 + name(TILL)
                 + ": growing, score "
-                + Told.number(TILL.score().value()),
+                + new Messages(Language.ENGLISH).number(TILL.score().value(), 1),
             "gate crossed: insight shrinking and workarounds=0: "
                 + name(LOGIN)
                 + ": shrinking, 0 voices name a workaround");
@@ -208,6 +217,49 @@ class GateCheckTest {
                 + ": rank 2; "
                 + name(TILL)
                 + ": rank 1; and 2 more");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "insights>=2|2 constats",
+        "signals>0 and alarms>0|1 signal faible, 1 signal alarmant",
+        "verbatims>0|17 verbatims",
+        "share(irritant)>0.4|12 voix nomment un irritant, 75\u202f% de 16",
+        "voices(expectation)>0|1 voix nomme une attente",
+        "voices(workaround)=0|0 voix nomme un contournement",
+        "voices(delight)>0|2 voix nomment une satisfaction",
+        "voices(advice)>=0|0 voix donne un conseil",
+        "voices(neutral)>0|1 voix dit quelque chose de neutre",
+      })
+  void figuresOfTheReportAreToldInFrench(String rule, String why) {
+    assertThat(check(REPORT, Language.FRENCH, rule).crossings())
+        .containsExactly(new Crossing(rule, why));
+  }
+
+  @Test
+  void insightsAreToldInFrench() {
+    String named = id(TILL) + " «\u00a0" + TILL.theme().label() + "\u00a0»";
+    String rule = "insight:" + id(TILL);
+    String figures =
+        " voices>0 customers>0 field>0 irritants>0 expectations>0 workarounds>=0 share>0 rank>0"
+            + " verbatims>0";
+    assertThat(check(REPORT, Language.FRENCH, rule + figures).crossings())
+        .extracting(Crossing::why)
+        .containsExactly(
+            named
+                + "\u00a0: 7 voix concernées, 6 clients, 1 personne du terrain, 6 voix nomment un"
+                + " irritant, 1 voix nomme une attente, 0 voix nomme un contournement,"
+                + " 43,75\u202f% des voix, rang 1, 8 verbatims");
+    assertThat(check(REPORT, Language.FRENCH, rule + " intensity>0").crossings().getFirst().why())
+        .contains("intensité ");
+    Event split = new Event(Fate.SPLIT, id(TILL), "", "W7K2", 5);
+    assertThat(check(after(List.of(split), LOGIN), Language.FRENCH, "new-insight").crossings())
+        .extracting(Crossing::why)
+        .containsExactly(named + " est nouveau, séparé de W7K2");
+    assertThat(check(REPORT, Language.FRENCH, "insight:5555").warnings())
+        .containsExactly("seuil insight:5555\u00a0: le rapport n'a pas de constat 5555");
   }
 
   private static Report of(InsightEntry... insights) {

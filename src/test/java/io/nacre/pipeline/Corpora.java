@@ -114,7 +114,7 @@ public final class Corpora {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    return out.toString(StandardCharsets.UTF_8).replaceAll("[\u00a0\u202f]", " ");
   }
 
   /** Waiting at the till and a failing log-in, told by customers and by a team. */

@@ -51,13 +51,13 @@ class ComparisonRenderersTest {
   private static String text(Language language) throws IOException {
     StringBuilder out = new StringBuilder();
     new ComparisonText(80, false, language).render(COMPARISON, out);
-    return out.toString().replaceAll("[\\s\u00a0]+", " ");
+    return out.toString().replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
   @Test
   void everyFigureStandsWithWhoCouldHaveSaidIt() throws IOException {
     assertThat(text(Language.ENGLISH))
-        .contains("Before: dated before 2026-04-15 · 57 voices in 60 verbatims")
+        .contains("Before: dated before 15 Apr 2026 · 57 voices in 60 verbatims")
         .contains("2 voices speak on both sides", "1 verbatim has no date: read, but not counted")
         .contains("2 comparisons: 0 worse, 1 better, 1 cannot tell")
         .contains("shrinking attente en caisse W7K2 12 of")
@@ -72,7 +72,7 @@ class ComparisonRenderersTest {
   @Test
   void aFrenchComparisonHasNoEnglishWords() throws IOException {
     assertThat(text(Language.FRENCH))
-        .contains("Avant : textes d'avant le 2026-04-15 · 57 voix, 60 verbatims")
+        .contains("Avant : textes d'avant le 15 avril 2026 · 57 voix, 60 verbatims")
         .contains("1 verbatim n'a pas de date : lu sans être compté")
         .contains("12 voix sur 57 avant (21 %), 3 sur 72 après (4 %)")
         .contains("en baisse", "stable", "mieux : moins de voix le signalent")
