@@ -125,14 +125,22 @@ class MessagesTest {
 
   @Test
   void noKeyThatTheCodeNamesIsMissing() throws IOException {
-    Matcher named =
-        Pattern.compile("(?:words|words\\(\\))\\s*\\.get\\(\\s*\"([^\"]+)\"(?!\\s*\\+)")
-            .matcher(sources());
     Set<String> asked = new TreeSet<>();
+    Matcher named =
+        Pattern.compile("words(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"[,)]").matcher(sources());
     while (named.find()) {
       asked.add(named.group(1));
     }
-    assertThat(asked).hasSizeGreaterThan(100);
+    Set<String> families = new TreeSet<>();
+    keys().forEach(key -> families.add(key.replaceFirst("\\..*", "")));
+    Matcher literal = LITERAL.matcher(sources());
+    while (literal.find()) {
+      String word = literal.group(1);
+      if (word.matches("[^.]+\\..*[^.]") && families.contains(word.replaceFirst("\\..*", ""))) {
+        asked.add(word);
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(150);
     assertThat(keys()).containsAll(asked);
   }
 
