@@ -3,6 +3,7 @@ package io.nacre.report;
 import io.nacre.corpus.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -45,6 +46,15 @@ public final class Messages {
   /** What became of some rows, as a sum. */
   public String balance(long read, long accepted, long duplicate, long empty, long rejected) {
     return get("rows.balance", read, accepted, duplicate, empty, rejected);
+  }
+
+  /** The keys that begin with a prefix, without it. */
+  List<String> keys(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .sorted()
+        .toList();
   }
 
   /** A message with its figures filled in. */

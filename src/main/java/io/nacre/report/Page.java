@@ -227,8 +227,8 @@ final class Page {
         .count();
   }
 
-  private static String number(int value) {
-    return String.valueOf(value);
+  private String number(int value) {
+    return words.number(value);
   }
 
   /** How far the report can be trusted, in sentences. */

@@ -136,7 +136,9 @@ class MessagesTest {
     Matcher literal = LITERAL.matcher(sources());
     while (literal.find()) {
       String word = literal.group(1);
-      if (word.matches("[^.]+\\..*[^.]") && families.contains(word.replaceFirst("\\..*", ""))) {
+      if (word.matches("[^.]+\\..*[^.]")
+          && !word.matches(".*\\.(css|js|jte)")
+          && families.contains(word.replaceFirst("\\..*", ""))) {
         asked.add(word);
       }
     }
