@@ -22,7 +22,7 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, csv, tsv, json, ndjson or markdown.")
+      description = "text, csv, tsv, json, ndjson, markdown or xlsx.")
   ReportFormat format = ReportFormat.TEXT;
 
   @Mixin OutputFile to = new OutputFile();

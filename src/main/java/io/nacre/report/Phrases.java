@@ -252,7 +252,7 @@ final class Phrases {
     return insight.customers() == 1 ? ".customer" : "";
   }
 
-  /** What it rests on. */
+  /** What it rests on: whether it stands without any one voice or file. */
   String rests(InsightEntry insight) {
     Fragility fragility = insight.fragility();
     if (insight.concerned() == 1) {

@@ -456,6 +456,11 @@ public record Report(
       return Report.speaker(voice, kind, verbatim);
     }
 
+    /** The words that decided its stance, each once. */
+    String cueWords() {
+      return cues.stream().map(CueEntry::words).distinct().collect(Collectors.joining("; "));
+    }
+
     /** Its words with their origin. */
     public Quote quote() {
       return new Quote(text, number, stance, origin, id, kind, CueEntry.stretches(cues, 0));

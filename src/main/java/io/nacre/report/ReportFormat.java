@@ -11,7 +11,8 @@ public enum ReportFormat {
   JSON(Use.PROGRAMS, JsonRenderer::new),
   NDJSON(Use.ROWS, NdjsonRenderer::new),
   MARKDOWN(Use.PEOPLE, MarkdownRenderer::new),
-  HTML(Use.FILE, HtmlRenderer::new);
+  HTML(Use.FILE, HtmlRenderer::new),
+  XLSX(Use.FILE, XlsxRenderer::new);
 
   /** What a format is for. */
   private enum Use {

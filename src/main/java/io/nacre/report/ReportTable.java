@@ -152,6 +152,14 @@ public enum ReportTable {
         .toList();
   }
 
+  /** The verbatims that the options let through: with a stance, those with a statement of it. */
+  static List<Report.VerbatimEntry> shownVerbatims(Report report, ReportOptions options) {
+    Stance stance = options.stance();
+    return stance == null
+        ? report.verbatims()
+        : report.verbatims().stream().filter(each -> each.stances().contains(stance)).toList();
+  }
+
   /** The strongest statements of a theme with a stance. */
   private static List<Report.Quote> quotes(Report report, String theme, Stance stance) {
     return report.statements().stream()
@@ -219,7 +227,7 @@ public enum ReportTable {
   }
 
   /** How many voices an insight had in the last report: 0 where it is new, null without one. */
-  private static @Nullable Integer voicesBefore(Report report, String id) {
+  static @Nullable Integer voicesBefore(Report report, String id) {
     History history = report.history();
     if (history == null) {
       return null;
@@ -229,7 +237,7 @@ public enum ReportTable {
   }
 
   /** What a term adds to the score, or null where it does not apply to the corpus. */
-  private static @Nullable Double points(Score score, TermName name) {
+  static @Nullable Double points(Score score, TermName name) {
     return score.terms().stream()
         .filter(term -> term.name() == name)
         .map(Score.Term::contribution)
@@ -240,6 +248,11 @@ public enum ReportTable {
   /** A share with three decimals. */
   static double share(double value) {
     return Math.round(value * 1000) / 1000.0;
+  }
+
+  /** The share of the voices of a value that name a theme, or null where nobody was heard. */
+  static @Nullable Double share(Report.Cell cell) {
+    return cell.exposed() == 0 ? null : share(1.0 * cell.voices() / cell.exposed());
   }
 
   /** Whether the options let what has a stance through. */
@@ -263,10 +276,7 @@ public enum ReportTable {
                 s.fit() == null ? null : Math.round(100 * s.fit()) / 100.0,
                 s.stance().word(),
                 s.intensity(),
-                s.cues().stream()
-                    .map(Report.CueEntry::words)
-                    .distinct()
-                    .collect(Collectors.joining("; ")),
+                s.cueWords(),
                 s.origin().source(),
                 s.origin().line(),
                 s.voice(),
@@ -279,19 +289,17 @@ public enum ReportTable {
 
   private static List<List<@Nullable Object>> verbatims(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Report.VerbatimEntry v : report.verbatims()) {
-      if (options.stance() == null || v.stances().contains(options.stance())) {
-        rows.add(
-            row(
-                v.id(),
-                v.theme(),
-                v.label(),
-                v.stance().word(),
-                v.origin().source(),
-                v.origin().line(),
-                v.ending().word(),
-                v.stances().stream().map(Stance::word).collect(Collectors.joining("; "))));
-      }
+    for (Report.VerbatimEntry v : shownVerbatims(report, options)) {
+      rows.add(
+          row(
+              v.id(),
+              v.theme(),
+              v.label(),
+              v.stance().word(),
+              v.origin().source(),
+              v.origin().line(),
+              v.ending().word(),
+              v.stances().stream().map(Stance::word).collect(Collectors.joining("; "))));
     }
     return rows;
   }
@@ -309,9 +317,7 @@ public enum ReportTable {
                 cell.label(),
                 cell.exposed(),
                 cell.exposed() == 0 ? null : cell.voices(),
-                cell.exposed() == 0
-                    ? null
-                    : Math.round(1000.0 * cell.voices() / cell.exposed()) / 1000.0));
+                share(cell)));
       }
     }
     return rows;
