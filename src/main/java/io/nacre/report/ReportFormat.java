@@ -12,7 +12,9 @@ public enum ReportFormat {
   NDJSON(Use.ROWS, NdjsonRenderer::new),
   MARKDOWN(Use.PEOPLE, MarkdownRenderer::new),
   HTML(Use.FILE, HtmlRenderer::new),
-  XLSX(Use.FILE, XlsxRenderer::new);
+  XLSX(Use.FILE, XlsxRenderer::new),
+  QDC(Use.FILE, CodebookRenderer::new),
+  QDPX(Use.FILE, ProjectRenderer::new);
 
   /** What a format is for. */
   private enum Use {

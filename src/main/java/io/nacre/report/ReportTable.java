@@ -154,10 +154,7 @@ public enum ReportTable {
 
   /** The verbatims that the options let through: with a stance, those with a statement of it. */
   static List<Report.VerbatimEntry> shownVerbatims(Report report, ReportOptions options) {
-    Stance stance = options.stance();
-    return stance == null
-        ? report.verbatims()
-        : report.verbatims().stream().filter(each -> each.stances().contains(stance)).toList();
+    return report.verbatims().stream().filter(each -> shows(options, each)).toList();
   }
 
   /** The strongest statements of a theme with a stance. */
@@ -258,6 +255,11 @@ public enum ReportTable {
   /** Whether the options let what has a stance through. */
   static boolean shows(ReportOptions options, Stance stance) {
     return options.stance() == null || stance == options.stance();
+  }
+
+  /** Whether the options let a verbatim through: one with a statement of the stance. */
+  static boolean shows(ReportOptions options, Report.VerbatimEntry verbatim) {
+    return options.stance() == null || verbatim.stances().contains(options.stance());
   }
 
   private static List<List<@Nullable Object>> statements(Report report, ReportOptions options) {
