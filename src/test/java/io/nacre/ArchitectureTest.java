@@ -73,6 +73,7 @@ class ArchitectureTest {
         Arguments.of("org.snakeyaml..", List.of("source")),
         Arguments.of("gg.jte..", List.of("report")),
         Arguments.of("com.fasterxml.jackson..", List.of("source", "report")),
+        Arguments.of("javax.xml..", List.of("report")),
         Arguments.of("org.apache.commons.statistics..", List.of("statistics")),
         Arguments.of("nl.cwts..", List.of("graph")));
   }

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import io.nacre.report.Report.VerbatimEntry;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,8 @@ final class SourceNames {
   /** The name of a verbatim, not given to any before. */
   String of(VerbatimEntry verbatim) {
     String id = SourceVariables.id(verbatim);
-    String wanted = id == null ? place(verbatim) : fileName(id);
-    return names.of(wanted.isBlank() ? place(verbatim) : wanted);
+    String wanted = id == null ? "" : fileName(id);
+    return names.of(wanted.isEmpty() ? place(verbatim) : wanted);
   }
 
   private static String place(VerbatimEntry verbatim) {
@@ -29,6 +30,7 @@ final class SourceNames {
   }
 
   private static String fileName(String text) {
-    return REFUSED_END.matcher(REFUSED.matcher(text).replaceAll("_")).replaceFirst("");
+    String line = REFUSED.matcher(OneLine.of(text)).replaceAll("_");
+    return REFUSED_END.matcher(line).replaceFirst("");
   }
 }

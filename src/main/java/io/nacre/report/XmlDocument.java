@@ -1,14 +1,17 @@
 package io.nacre.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** One XML 1.0 document in UTF-8, written element by element in one namespace. */
+/** One document of REFI-QDA, in XML 1.0 and UTF-8, written element by element. */
 final class XmlDocument {
   /** What stands for a character that XML cannot hold. */
   static final int REPLACEMENT = 0xFFFD;
@@ -31,11 +34,12 @@ final class XmlDocument {
    * @throws IOException where {@code out} fails
    */
   static void write(String namespace, String root, OutputStream out, Body body) throws IOException {
-    String encoding = StandardCharsets.UTF_8.name();
+    // given bytes, the JDK's writer asks of each character whether UTF-8 has it, which takes
+    // longest
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      XMLStreamWriter writer =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, encoding);
-      writer.writeStartDocument(encoding, "1.0");
+      XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       writer.writeStartElement(root);
       writer.writeDefaultNamespace(namespace);
       body.write(new XmlDocument(writer));

@@ -52,6 +52,7 @@ class UniqueNamesTest {
     assertThat(names.of(verbatim("a/b:c*?\"<>|\\."))).isEqualTo("a_b_c_______");
     assertThat(names.of(verbatim("été/avis.csv:7"))).isEqualTo("avis.csv_7");
     assertThat(names.of(verbatim("..."))).isEqualTo("avis.csv_7 (2)");
+    assertThat(names.of(verbatim("\u0007"))).isEqualTo("avis.csv_7 (3)");
   }
 
   private static VerbatimEntry verbatim(String id) {
