@@ -29,7 +29,7 @@ public final class CitationText {
   public CitationText(Language language, int width, boolean colour) {
     this.words = new Messages(language);
     this.phrases = new Phrases(words);
-    this.width = width;
+    this.width = Layout.measure(width);
     this.style = new Style(colour);
   }
 

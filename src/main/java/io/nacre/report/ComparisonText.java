@@ -29,7 +29,7 @@ public final class ComparisonText {
     this.words = new Messages(language);
     this.phrases = new ComparisonPhrases(words);
     this.style = new Style(colour);
-    this.width = width;
+    this.width = Layout.measure(width);
   }
 
   /** Writes the comparison. */
@@ -67,18 +67,16 @@ public final class ComparisonText {
   private void contrast(Contrast contrast, int themes, List<String> lines) {
     String change = words.get("change." + contrast.change().word());
     String id = OneLine.of(contrast.counts().id());
-    int room = width - INDENT.length() - Layout.width(change + id) - 4;
+    int room = Math.max(1, width - INDENT.length() - Layout.width(change + id) - 4);
     String label = Layout.cut(OneLine.of(contrast.counts().label()), room);
-    int gap = room + 2 - Layout.width(label);
-    lines.add(INDENT + change + "  " + style.bold(label) + " ".repeat(gap) + style.dim(id));
+    String gap = " ".repeat(room + 2 - Layout.width(label));
+    lines.add(INDENT + change + "  " + style.bold(label) + gap + style.dim(id));
     for (String text :
         List.of(
             phrases.voices(contrast),
             phrases.difference(contrast),
             phrases.verdict(contrast, themes))) {
-      for (String line : Layout.wrap(text, width - INDENT.length())) {
-        lines.add(INDENT + line);
-      }
+      lines.addAll(Layout.hang(INDENT, text, width));
     }
   }
 }

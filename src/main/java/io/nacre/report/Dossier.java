@@ -5,7 +5,6 @@ import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Origin;
 import io.nacre.insight.Fragility.Loss;
 import io.nacre.insight.Place;
-import io.nacre.insight.Score;
 import io.nacre.report.Report.CueEntry;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
@@ -17,21 +16,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All that is known of one insight, for someone who must defend it: the score recited term by term,
  * what it rests on, where it is heard, what is wished, and every statement with its cues.
  */
 public final class Dossier {
-  private static final int POINTS = 6;
-  private static final int NAME = 18;
+  private static final String INDENT = "  ";
+  private static final int STRENGTH = 4;
 
   /** Columns of a lexicon entry; -f json has the whole. */
   private static final int RULE = 48;
 
+  /** A lexicon entry that gets fewer columns beside its cue stands below it. */
+  private static final int LEAST_RULE = 12;
+
   private final Messages words;
   private final Phrases phrases;
+  private final ScoreText scores;
   private final int width;
   private final Style style;
 
@@ -45,7 +47,8 @@ public final class Dossier {
   public Dossier(Language language, int width, boolean colour) {
     this.words = new Messages(language);
     this.phrases = new Phrases(words);
-    this.width = width;
+    this.scores = new ScoreText(words, phrases);
+    this.width = Layout.measure(width);
     this.style = new Style(colour);
   }
 
@@ -80,10 +83,10 @@ public final class Dossier {
   }
 
   private void insight(Report report, InsightEntry insight, List<String> lines) {
-    lines.addAll(Layout.wrap(phrases.headline(insight), width));
+    lines.addAll(Layout.wrap(phrases.evidence(insight), width));
     section(phrases.score(insight, report.insights().size()), lines);
-    for (Score.Term term : insight.score().terms()) {
-      term(term, lines);
+    for (String line : scores.lines(insight.score(), width - INDENT.length())) {
+      lines.add(INDENT + line);
     }
     section(words.get("section.trust"), lines);
     phrases.legendOfTime(report).ifPresent(line -> indented(line, lines));
@@ -108,28 +111,13 @@ public final class Dossier {
     section(words.get("section.wishes"), lines);
     if (wish != null) {
       indented(said(wish.text(), wish.origin()), lines);
-      indented("  " + words.get("wish.unpaired"), lines);
+      below(words.get("wish.unpaired"), lines);
     }
     for (Report.AnswerEntry answer : insight.answers()) {
       String asked = said(answer.quote().text(), answer.quote().origin());
       indented(answer.from() == null ? asked : phrases.answer(answer) + "  " + asked, lines);
       String near = said(answer.answers().text(), answer.answers().origin());
-      indented("  " + words.get("answers.to") + " " + near, lines);
-    }
-  }
-
-  /** Points, name and figures of a term, the figures in a column of their own. */
-  private void term(Score.Term term, List<String> lines) {
-    String points = words.number(term.contribution(), 1);
-    String of = words.get("score.term", points, words.number(term.points(), 1));
-    String name = phrases.term(term.name());
-    String left = "  " + " ".repeat(Math.max(0, POINTS - points.length())) + of + "  ";
-    left = left + " ".repeat(Math.max(0, NAME - Layout.width(left) + 2)) + name;
-    int column = NAME + 18;
-    left = left + " ".repeat(Math.max(2, column - Layout.width(left)));
-    for (String line : Layout.wrap(phrases.because(term), Math.max(20, width - column))) {
-      lines.add(left + line);
-      left = " ".repeat(column);
+      below(words.get("answers.to") + " " + near, lines);
     }
   }
 
@@ -153,41 +141,40 @@ public final class Dossier {
                     .thenComparingInt(StatementEntry::number))
             .toList();
     section(words.get("section.theme.statements", all.size()), lines);
+    lines.addAll(Layout.wrap(words.get("legend.statements"), width));
     Stance stance = null;
     for (StatementEntry statement : all) {
       if (statement.stance() != stance) {
         stance = statement.stance();
+        String count = words.number(theme.count(stance));
         lines.add("");
-        lines.add("  " + style.bold(phrases.stance(stance) + " (" + theme.count(stance) + ")"));
+        lines.add("  " + style.bold(phrases.stance(stance) + " (" + count + ")"));
       }
       statement(statement, lines);
     }
   }
 
   private void statement(StatementEntry statement, List<String> lines) {
-    String strength = String.format(Locale.ROOT, "%4d  ", statement.intensity());
+    String strength = Layout.right(words.number(statement.intensity()), STRENGTH) + INDENT;
     String marked =
         style.colour() ? Underline.mark(statement.text(), statement.cues()) : statement.text();
-    String text = said(marked, statement.origin());
-    String left = strength;
-    for (String line : Underline.draw(Layout.wrap(text, width - strength.length()))) {
-      lines.add(left + line);
-      left = " ".repeat(strength.length());
-    }
+    lines.addAll(Underline.draw(Layout.hang(strength, said(marked, statement.origin()), width)));
     for (CueEntry cue : statement.cues()) {
-      String shown =
-          OneLine.of(cue.words())
-              + "  "
-              + cue.type().word()
-              + " "
-              + words.number(cue.weight(), 1)
-              + "  "
-              + Layout.cut(cue.rule(), RULE)
-              + (cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")");
-      for (String line : Layout.wrap("- " + shown, width - strength.length() - 2)) {
-        lines.add(left + "  " + style.dim(line.stripTrailing()));
+      for (String line : cue(cue, width - strength.length() - INDENT.length() - 2)) {
+        lines.add(" ".repeat(strength.length()) + INDENT + style.dim(line.stripTrailing()));
       }
     }
+  }
+
+  /** A cue, on one line where there is room for some of its lexicon entry. */
+  private List<String> cue(CueEntry cue, int columns) {
+    String type = words.get("cue." + cue.type().word());
+    String said =
+        OneLine.of(cue.words()) + "  " + type + " " + words.number(cue.weight(), 1) + "  ";
+    String note = cue.note().isEmpty() ? "" : "  (" + OneLine.of(cue.note()) + ")";
+    int beside = columns - Layout.width(said + note);
+    int rule = Math.min(RULE, beside < LEAST_RULE ? columns : beside);
+    return Layout.hang("- ", said + Layout.cut(cue.rule(), rule) + note, columns + 2);
   }
 
   private static String said(String text, Origin origin) {
@@ -200,8 +187,10 @@ public final class Dossier {
   }
 
   private void indented(String text, List<String> lines) {
-    for (String line : Layout.wrap(text, width - 2)) {
-      lines.add("  " + line);
-    }
+    lines.addAll(Layout.hang(INDENT, text, width));
+  }
+
+  private void below(String text, List<String> lines) {
+    lines.addAll(Layout.hang(INDENT + INDENT, text, width));
   }
 }

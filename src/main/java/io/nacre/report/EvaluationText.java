@@ -8,11 +8,11 @@ import io.nacre.evaluation.StanceAgreement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** An evaluation for a terminal or a pipe. */
 public final class EvaluationText {
   private static final int MOST = 25;
+  private static final String INDENT = "    ";
 
   private final Messages words;
   private final int width;
@@ -25,7 +25,7 @@ public final class EvaluationText {
    */
   public EvaluationText(int width, Language language) {
     this.words = new Messages(language);
-    this.width = width;
+    this.width = Layout.measure(width);
   }
 
   /** Writes the evaluation. */
@@ -34,6 +34,7 @@ public final class EvaluationText {
     Agreement themes = evaluation.themes();
     if (themes != null) {
       themes(evaluation, themes, lines);
+      purities(evaluation, lines);
     }
     StanceAgreement stances = evaluation.stances();
     if (stances != null) {
@@ -49,73 +50,77 @@ public final class EvaluationText {
 
   private void themes(Evaluation evaluation, Agreement themes, List<String> lines) {
     lines.add(words.get("section.agreement"));
-    lines.addAll(
-        Layout.wrap(
-            words.get(
-                "agreement.texts",
-                themes.texts(),
-                evaluation.verbatims(),
-                themes.themes(),
-                themes.labels(),
-                String.valueOf(Math.round(100 * themes.alone()))),
-            width));
-    lines.add(
-        "    NMI "
-            + figure(themes.nmi())
-            + "   AMI "
-            + figure(themes.ami())
-            + "   ARI "
-            + figure(themes.ari()));
-    lines.add(
-        "    "
-            + words.get(
-                "agreement.parts",
-                figure(themes.homogeneity()),
-                figure(themes.completeness()),
-                figure(themes.v())));
+    String texts =
+        words.get(
+            "agreement.texts",
+            themes.texts(),
+            evaluation.verbatims(),
+            themes.themes(),
+            themes.labels(),
+            Math.round(100 * themes.alone()));
+    lines.addAll(Layout.wrap(texts, width));
+    String agreement =
+        words.get(
+            "agreement.figures", figure(themes.nmi()), figure(themes.ami()), figure(themes.ari()));
+    lines.addAll(Layout.hang(INDENT, agreement, width));
+    String parts =
+        words.get(
+            "agreement.parts",
+            figure(themes.homogeneity()),
+            figure(themes.completeness()),
+            figure(themes.v()));
+    lines.addAll(Layout.hang(INDENT, parts, width));
     lines.addAll(Layout.wrap(words.get("agreement.legend"), width));
+  }
+
+  private void purities(Evaluation evaluation, List<String> lines) {
     lines.add("");
     lines.add(words.get("section.purity"));
-    lines.add(words.get("purity.columns"));
+    TextTable table = new TextTable(List.of(true, true, false));
+    table.add(words.get("purity.share"), words.get("purity.texts"), words.get("purity.theme"));
     for (Evaluation.ThemePurity each : evaluation.purities().stream().limit(MOST).toList()) {
-      String head =
-          String.format(Locale.ROOT, "%6.2f %6d  ", each.purity().share(), each.purity().texts());
-      String label = OneLine.of(each.purity().label());
-      String text = OneLine.of(each.name()) + " ← " + label;
-      lines.add(head + Layout.cut(text, width - head.length()));
+      table.add(
+          words.number(each.purity().share(), 2),
+          words.number(each.purity().texts()),
+          OneLine.of(each.name()) + " ← " + OneLine.of(each.purity().label()));
     }
+    lines.addAll(table.lines(width));
     if (evaluation.purities().size() > MOST) {
-      lines.add("    " + words.get("theme.more", evaluation.purities().size() - MOST));
+      lines.add(INDENT + words.get("theme.more", evaluation.purities().size() - MOST));
     }
   }
 
   private void stances(Evaluation evaluation, StanceAgreement stances, List<String> lines) {
     lines.add(words.get("section.stances"));
-    lines.addAll(
-        Layout.wrap(
-            words.get(
-                "stances.texts",
-                stances.texts(),
-                evaluation.verbatims(),
-                figure(stances.accuracy()),
-                figure(stances.macroF1())),
-            width));
-    lines.add(words.get("stances.columns"));
+    String texts =
+        words.get(
+            "stances.texts",
+            stances.texts(),
+            evaluation.verbatims(),
+            figure(stances.accuracy()),
+            figure(stances.macroF1()));
+    lines.addAll(Layout.wrap(texts, width));
+    TextTable table = new TextTable(List.of(false, true, true, true, true, true));
+    table.add(
+        words.get("stances.stance"),
+        words.get("stances.precision"),
+        words.get("stances.recall"),
+        words.get("stances.f1"),
+        words.get("stances.labelled"),
+        words.get("stances.found"));
     for (StanceAgreement.ClassScore each : stances.classes()) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "    %-12s %9.3f %7.3f %7.3f %9d %7d",
-              words.get("stance." + each.stance().word()),
-              each.precision(),
-              each.recall(),
-              each.f1(),
-              each.labelled(),
-              each.found()));
+      table.add(
+          words.get("stance." + each.stance().word()),
+          figure(each.precision()),
+          figure(each.recall()),
+          figure(each.f1()),
+          words.number(each.labelled()),
+          words.number(each.found()));
     }
+    lines.addAll(table.lines(width));
   }
 
-  private static String figure(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+  private String figure(double value) {
+    return words.number(value, 3);
   }
 }

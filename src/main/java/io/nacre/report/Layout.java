@@ -1,20 +1,26 @@
 package io.nacre.report;
 
 import io.nacre.corpus.OneLine;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Text in columns of a terminal: measured, wrapped, cut, never within a character. */
 final class Layout {
   private static final String ELLIPSIS = "…";
 
-  /** A mark that French sets apart from its word, which must not begin a line. */
-  private static final Pattern LONE_MARK = Pattern.compile(" ([!?:;»%]+)(?= |$)");
+  /** Lines of more columns than this are hard to read. */
+  private static final int MEASURE = 100;
 
   private Layout() {}
+
+  /**
+   * How many columns prose takes in a terminal.
+   *
+   * @param width the columns of the terminal
+   */
+  static int measure(int width) {
+    return Math.min(width, MEASURE);
+  }
 
   /** The words of a user on one line, in quotation marks that stay with them. */
   static String quoted(String text) {
@@ -23,28 +29,7 @@ final class Layout {
 
   /** The columns that a text takes; wide characters take two, marks none. */
   static int width(String text) {
-    return text.codePoints().map(Layout::width).sum();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT
-        || (c >= 0xFE00 && c <= 0xFE0F)) {
-      return 0;
-    }
-    boolean wide =
-        (c >= 0x1100 && c <= 0x115F)
-            || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD);
-    return wide ? 2 : 1;
+    return DisplayWidth.of(text);
   }
 
   /** The text, or as much of it as fits with an ellipsis behind. */
@@ -52,17 +37,37 @@ final class Layout {
     if (width(text) <= columns) {
       return text;
     }
-    List<String> pieces = characters(text);
-    StringBuilder kept = new StringBuilder();
+    return start(text, columns - 1).stripTrailing() + ELLIPSIS;
+  }
+
+  /** The text, or as many of its words as fit with an ellipsis behind; of a long word the start. */
+  static String cutWords(String text, int columns) {
+    return width(text) <= columns ? text : elided(text, columns);
+  }
+
+  /** As many words as fit with an ellipsis behind. */
+  static String elided(String text, int columns) {
+    String start = start(text, columns - 1);
+    boolean within = start.length() < text.length() && text.charAt(start.length()) != ' ';
+    int space = start.lastIndexOf(' ');
+    if (within && 2 * space > start.length()) {
+      start = start.substring(0, space);
+    }
+    return start.stripTrailing() + ELLIPSIS;
+  }
+
+  /** As many characters as fit. */
+  private static String start(String text, int columns) {
+    StringBuilder start = new StringBuilder();
     int used = 0;
-    for (String piece : pieces) {
-      if (used + width(piece) > columns - 1) {
+    for (String character : DisplayWidth.characters(text)) {
+      used += width(character);
+      if (used > columns) {
         break;
       }
-      kept.append(piece);
-      used += width(piece);
+      start.append(character);
     }
-    return kept.toString().stripTrailing() + ELLIPSIS;
+    return start.toString();
   }
 
   /** The text, or its end with an ellipsis before: a path keeps its file and line. */
@@ -70,53 +75,42 @@ final class Layout {
     if (width(text) <= columns) {
       return text;
     }
-    List<String> pieces = characters(text);
-    int from = pieces.size();
+    List<String> characters = DisplayWidth.characters(text);
+    int from = characters.size();
     int used = 0;
-    while (from > 0 && used + width(pieces.get(from - 1)) <= columns - 1) {
-      used += width(pieces.get(--from));
+    while (from > 0 && used + width(characters.get(from - 1)) <= columns - 1) {
+      used += width(characters.get(--from));
     }
-    return ELLIPSIS + String.join("", pieces.subList(from, pieces.size())).stripLeading();
+    return ELLIPSIS + String.join("", characters.subList(from, characters.size())).stripLeading();
+  }
+
+  /** The text with spaces behind it up to a column. */
+  static String left(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - width(text)));
+  }
+
+  /** The text with spaces before it, so that it ends at a column. */
+  static String right(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - width(text))) + text;
+  }
+
+  /** Lines of at most so many columns; see {@link LineBreaks}. */
+  static List<String> wrap(String text, int columns) {
+    return LineBreaks.wrap(text, columns);
   }
 
   /**
-   * Lines of at most so many columns, broken at spaces, within a word only where it is too long.
+   * The text on lines of at most so many columns, all of it to the right of what stands before its
+   * first line.
+   *
+   * @param before what stands there
    */
-  static List<String> wrap(String text, int columns) {
+  static List<String> hang(String before, String text, int columns) {
+    int indent = width(before);
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : LONE_MARK.matcher(text).replaceAll("\u00a0$1").split(" ", -1)) {
-      if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      if (!line.isEmpty()) {
-        line.append(' ');
-      }
-      for (String piece : width(word) <= columns ? List.of(word) : characters(word)) {
-        if (!line.isEmpty() && width(line.toString()) + width(piece) > columns) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
-        line.append(piece);
-      }
+    for (String line : wrap(text, columns - indent)) {
+      lines.add((lines.isEmpty() ? before : " ".repeat(indent)) + line);
     }
-    if (!line.isEmpty()) {
-      lines.add(line.toString());
-    }
-    return lines;
-  }
-
-  /** What a person sees as one character each: letters with their marks, composed emoji. */
-  private static List<String> characters(String text) {
-    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
-    List<String> characters = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      characters.add(text.substring(start, end));
-      start = end;
-    }
-    return characters;
+    return lines.isEmpty() ? List.of(before) : lines;
   }
 }

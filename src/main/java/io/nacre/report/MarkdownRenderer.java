@@ -69,7 +69,7 @@ final class MarkdownRenderer implements TextualRenderer {
         .append(". ")
         .append(escaped(String.join(" · ", theme.keyphrases())))
         .append(" (" + score + ", " + theme.id() + ")\n\n")
-        .append(escaped(phrases.headline(insight)))
+        .append(escaped(phrases.evidence(insight)))
         .append("\n\n")
         .append(escaped(phrases.trust(report, insight)))
         .append(" · ")
@@ -185,7 +185,7 @@ final class MarkdownRenderer implements TextualRenderer {
   }
 
   private static String quote(Quote quote) {
-    return "« " + escaped(quote.text()) + " » (" + escaped(quote.origin().toString()) + ")";
+    return escaped(Layout.quoted(quote.text())) + " (" + escaped(quote.origin().toString()) + ")";
   }
 
   /** The text on one line, with nothing that Markdown or HTML would act on. */

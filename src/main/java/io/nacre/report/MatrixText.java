@@ -9,13 +9,14 @@ import java.util.List;
  * the next ones below.
  */
 final class MatrixText {
-  private static final int LABEL = 24;
-  private static final int WIDEST = 12;
+  private static final int WIDEST_LABEL = 40;
+  private static final int WIDEST = 14;
   private static final int GAP = 2;
 
   private final Report.Matrix matrix;
   private final Messages words;
   private final int columns;
+  private final int label;
 
   /**
    * Lays out a matrix.
@@ -26,19 +27,19 @@ final class MatrixText {
     this.matrix = matrix;
     this.words = words;
     this.columns = columns;
+    this.label = Math.min(widestLabel(), Math.min(WIDEST_LABEL, columns / 3));
   }
 
   List<String> lines() {
+    int values = matrix.values().size();
+    int most = values;
+    int blocks = blocks(most).size();
+    while (blocks(most - 1).size() == blocks && most > 1) {
+      most--;
+    }
     List<String> lines = new ArrayList<>();
-    List<String> values = matrix.values();
     int first = 0;
-    while (first < values.size()) {
-      int last = first;
-      int room = columns - LABEL;
-      while (last < values.size() && (last == first || room >= GAP + width(values.get(last)))) {
-        room -= GAP + width(values.get(last));
-        last++;
-      }
+    for (int last : blocks(most)) {
       if (first > 0) {
         lines.add("");
       }
@@ -48,9 +49,32 @@ final class MatrixText {
     return lines;
   }
 
+  /**
+   * Where each block ends.
+   *
+   * @param most how many values a block has at the most
+   */
+  private List<Integer> blocks(int most) {
+    List<String> values = matrix.values();
+    List<Integer> ends = new ArrayList<>();
+    int room = columns - label;
+    int first = 0;
+    for (int i = 0; i < values.size(); i++) {
+      int needed = GAP + width(values.get(i));
+      if (i > first && (needed > room || i - first >= most)) {
+        ends.add(i);
+        first = i;
+        room = columns - label;
+      }
+      room -= needed;
+    }
+    ends.add(values.size());
+    return ends;
+  }
+
   private void block(int first, int last, List<String> lines) {
     List<String> values = matrix.values();
-    StringBuilder head = new StringBuilder(" ".repeat(LABEL));
+    StringBuilder head = new StringBuilder(" ".repeat(label));
     StringBuilder heard = new StringBuilder(left(words.get("matrix.heard")));
     List<Report.Cell> any = matrix.rows().subList(0, values.size());
     for (int i = first; i < last; i++) {
@@ -71,6 +95,13 @@ final class MatrixText {
     }
   }
 
+  private int widestLabel() {
+    int heard = Layout.width(words.get("matrix.heard"));
+    return matrix.rows().stream()
+        .mapToInt(cell -> Layout.width(OneLine.of(cell.label())))
+        .reduce(heard, Math::max);
+  }
+
   private String name(String value) {
     return value.isEmpty() ? words.get("matrix.none") : OneLine.of(value);
   }
@@ -79,12 +110,11 @@ final class MatrixText {
     return Math.min(WIDEST, Math.max(3, Layout.width(name(value))));
   }
 
-  private static String left(String text) {
-    String cut = Layout.cut(OneLine.of(text), LABEL - 1);
-    return cut + " ".repeat(LABEL - Layout.width(cut));
+  private String left(String text) {
+    return Layout.left(Layout.cut(OneLine.of(text), label), label);
   }
 
   private static String right(String text, int width) {
-    return " ".repeat(GAP + width - Layout.width(text)) + text;
+    return Layout.right(text, GAP + width);
   }
 }

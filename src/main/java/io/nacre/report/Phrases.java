@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that reports for people share, whatever their layout. */
@@ -67,9 +69,9 @@ final class Phrases {
     Report.Summary summary = report.summary();
     List<String> found = new ArrayList<>();
     found.add(words.get("header.statements", summary.statements()));
-    summary
-        .languages()
-        .forEach((language, count) -> found.add(words.get("header.language." + language, count)));
+    if (!summary.languages().isEmpty()) {
+      found.add(words.get("header.languages", languages(summary.languages())));
+    }
     int themes = report.insights().size() + report.strengths().size() + report.others().size();
     found.add(words.get("header.themes", themes));
     if (summary.verbatims() > 0) {
@@ -77,6 +79,17 @@ final class Phrases {
       found.add(words.get("header.coverage", share));
     }
     return String.join(BETWEEN, found);
+  }
+
+  /** How many verbatims are in each language, the most frequent one first. */
+  private String languages(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(each -> words.get("header.language." + each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Why no insight is shown. */
@@ -109,25 +122,28 @@ final class Phrases {
     return words.get("stance." + stance.word());
   }
 
-  /** One sentence of evidence: who names it, how many, where, and what they wish. */
+  /** One sentence: what it is about, and the evidence. */
   String headline(InsightEntry insight) {
-    int voices = insight.concerned();
-    StringBuilder headline = new StringBuilder();
-    headline.append(
-        words.get("headline", who(insight), OneLine.of(insight.theme().label()), voices));
+    return words.get("headline", OneLine.of(insight.theme().label()), evidence(insight));
+  }
+
+  /** The evidence: who names it, how many, where, and what they wish. */
+  String evidence(InsightEntry insight) {
+    StringBuilder evidence = new StringBuilder();
+    evidence.append(words.get("evidence", who(insight), insight.concerned()));
     Place place = headlinePlace(insight);
     if (place != null) {
-      headline.append(" (").append(place(place)).append(")");
+      evidence.append(" (").append(place(place)).append(")");
     }
     String wish = wish(insight);
     if (!wish.isEmpty()) {
-      headline.append(words.get("headline.also", wish));
+      evidence.append(words.get("headline.also", wish));
     }
     int copes = insight.voicesBy(Stance.WORKAROUND);
     if (copes > 0) {
-      headline.append(words.get("headline.also", words.get("headline.copes", copes)));
+      evidence.append(words.get("headline.also", words.get("headline.copes", copes)));
     }
-    return headline.append('.').toString();
+    return evidence.append('.').toString();
   }
 
   /**
@@ -187,16 +203,12 @@ final class Phrases {
   }
 
   private static String shortened(Quote quote) {
-    return Layout.cut(OneLine.of(quote.text()).replaceFirst("\\.+$", ""), WISH);
+    return Layout.cutWords(OneLine.of(quote.text()).replaceFirst("\\.+$", ""), WISH);
   }
 
   /** How it is heard over time, on which side, how sure the theme is, what it rests on. */
   String trust(Report report, InsightEntry insight) {
     List<String> trust = new ArrayList<>();
-    String time = time(report, insight);
-    if (!time.isEmpty()) {
-      trust.add(time);
-    }
     History history = report.history();
     if (history != null) {
       new HistoryPhrases(words).of(history, insight).ifPresent(trust::add);
@@ -207,7 +219,8 @@ final class Phrases {
     }
     trust.add(words.get("confidence." + insight.theme().confidence().word()));
     trust.add(rests(insight));
-    return String.join(BETWEEN, trust);
+    String time = time(report, insight);
+    return (time.isEmpty() ? "" : time + "  ") + String.join(BETWEEN, trust);
   }
 
   /** The bars of an insight, and whether it grows; empty where dates are missing. */

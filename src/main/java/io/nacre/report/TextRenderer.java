@@ -2,7 +2,6 @@ package io.nacre.report;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.OneLine;
-import io.nacre.insight.Score;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -11,11 +10,12 @@ import io.nacre.study.History;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The report for a terminal or a pipe: quiet, aligned, as wide as the terminal. */
+/** The report for a terminal or a pipe: quiet, aligned, as wide as reads well. */
 final class TextRenderer implements TextualRenderer {
+  private static final String INDENT = "    ";
+  private static final int RANK = 2;
   private static final int BAR = 24;
   private static final int QUOTES = 2;
   private static final int SIGNALS = 10;
@@ -24,6 +24,7 @@ final class TextRenderer implements TextualRenderer {
 
   private Messages words = new Messages(Language.ENGLISH);
   private Phrases phrases = new Phrases(words);
+  private ScoreText scores = new ScoreText(words, phrases);
   private int width;
   private Style style = new Style(false);
   private boolean verbose;
@@ -32,7 +33,8 @@ final class TextRenderer implements TextualRenderer {
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
     words = new Messages(options.language());
     phrases = new Phrases(words);
-    width = options.width();
+    scores = new ScoreText(words, phrases);
+    width = Layout.measure(options.width());
     style = new Style(options.colour());
     verbose = options.verbose();
     List<String> lines = new ArrayList<>();
@@ -40,7 +42,7 @@ final class TextRenderer implements TextualRenderer {
     lines.addAll(Layout.wrap(phrases.found(report), width));
     insights(report, options, lines);
     history(report, lines);
-    matrix(options.matrix(report), lines);
+    matrix(options.matrix(report), options.width(), lines);
     signals(ReportTable.shownSignals(report, options), lines);
     statements(report, lines);
     themes("section.strengths", report.strengths(), lines);
@@ -79,13 +81,13 @@ final class TextRenderer implements TextualRenderer {
     }
     if (report.insights().size() > shown.size() && options.stance() == null) {
       lines.add("");
-      lines.add(words.get("insight.more", report.insights().size() - shown.size()));
+      indented(words.get("insight.more", report.insights().size() - shown.size()), lines);
     }
   }
 
   private void insight(Report report, InsightEntry insight, List<String> lines) {
     ThemeEntry theme = insight.theme();
-    String rank = String.format(Locale.ROOT, "%2d  ", insight.rank());
+    String rank = Layout.left(Layout.right(words.number(insight.rank()), RANK), INDENT.length());
     String score =
         words.get("insight.score", Math.round(insight.score().value())) + "  " + theme.id();
     int room = width - rank.length() - Layout.width(score) - 2;
@@ -93,7 +95,7 @@ final class TextRenderer implements TextualRenderer {
     String more = more(theme, room - Layout.width(label));
     int gap = room + 2 - Layout.width(label + more);
     lines.add(rank + style.bold(label) + style.dim(more) + " ".repeat(gap) + score);
-    indented(phrases.headline(insight), lines);
+    indented(phrases.evidence(insight), lines);
     indented(phrases.trust(report, insight), lines);
     quote("", theme.quotes().getFirst(), lines);
     if (verbose) {
@@ -114,23 +116,19 @@ final class TextRenderer implements TextualRenderer {
     if (!theme.subthemes().isEmpty()) {
       indented(phrases.subthemes(theme), lines);
     }
-    for (Score.Term term : insight.score().terms()) {
-      indented(phrases.scored(term), lines);
+    for (String line : scores.lines(insight.score(), width - INDENT.length())) {
+      lines.add(INDENT + line);
     }
   }
 
   /** The bar of stances and their counts beside it, or below it where the terminal is narrow. */
   private void stances(ThemeEntry theme, List<String> lines) {
-    int beside = width - BAR - 6;
-    if (beside < BAR) {
-      lines.add("    " + bar(theme));
+    String left = INDENT + bar(theme) + "  ";
+    if (width - left.length() < BAR) {
+      lines.add(left);
       indented(phrases.counts(theme), lines);
-      return;
-    }
-    String left = "    " + bar(theme) + "  ";
-    for (String line : Layout.wrap(phrases.counts(theme), beside)) {
-      lines.add(left + line);
-      left = " ".repeat(BAR + 6);
+    } else {
+      lines.addAll(Layout.hang(left, phrases.counts(theme), width));
     }
   }
 
@@ -145,9 +143,7 @@ final class TextRenderer implements TextualRenderer {
   }
 
   private void indented(String text, List<String> lines) {
-    for (String line : Layout.wrap(text, width - 4)) {
-      lines.add("    " + line);
-    }
+    lines.addAll(Layout.hang(INDENT, text, width));
   }
 
   /** The shares of irritants, workarounds, expectations and the rest. */
@@ -171,25 +167,22 @@ final class TextRenderer implements TextualRenderer {
 
   /** A quotation with its origin at the end, on a line of its own where it does not fit. */
   private void quote(String title, Quote quote, List<String> lines) {
-    int room = width - 6;
+    int room = width - INDENT.length();
     String before = title.isEmpty() ? "" : words.get("title", title) + " ";
     String text = before + Layout.quoted(quote.text());
-    List<String> wrapped = Layout.wrap(text, room);
+    List<String> wrapped = new ArrayList<>(Layout.wrap(text, room));
     if (wrapped.size() > QUOTE_LINES) {
-      List<String> kept = new ArrayList<>(wrapped.subList(0, QUOTE_LINES));
-      kept.set(QUOTE_LINES - 1, Layout.cut(kept.getLast() + " ……", room - 3) + "\u00a0»");
-      wrapped = kept;
-    }
-    for (int i = 0; i < wrapped.size() - 1; i++) {
-      lines.add("    " + wrapped.get(i));
+      wrapped.subList(QUOTE_LINES, wrapped.size()).clear();
+      wrapped.add(Layout.elided(wrapped.removeLast(), room - 2) + "\u00a0»");
     }
     String origin = OneLine.of(quote.origin().toString());
-    String last = wrapped.getLast();
+    String last = wrapped.removeLast();
+    wrapped.forEach(line -> lines.add(INDENT + line));
     if (Layout.width(last) + 2 + Layout.width(origin) <= room) {
-      lines.add("    " + last + "  " + style.dim(origin));
+      lines.add(INDENT + last + "  " + style.dim(origin));
     } else {
-      lines.add("    " + last);
-      lines.add("      " + style.dim(Layout.cutStart(origin, room)));
+      lines.add(INDENT + last);
+      lines.add(INDENT + "  " + style.dim(Layout.cutStart(origin, room - 2)));
     }
   }
 
@@ -208,21 +201,19 @@ final class TextRenderer implements TextualRenderer {
     }
     int column = all.stream().mapToInt(each -> Layout.width(each.fate())).max().orElse(0);
     for (HistoryPhrases.Line line : all) {
-      String pad = " ".repeat(column - Layout.width(line.fate()) + 2);
-      String left = "    " + line.fate() + pad + line.id() + "  ";
+      String left = INDENT + Layout.left(line.fate(), column) + "  " + line.id() + "  ";
       int room = width - Layout.width(left) - Layout.width(line.voices()) - 2;
       String label = Layout.cut(line.label(), Math.max(8, room));
-      String gap = " ".repeat(Math.max(2, room + 2 - Layout.width(label)));
-      lines.add(left + label + gap + line.voices());
+      lines.add(left + Layout.left(label, room) + "  " + line.voices());
     }
   }
 
-  private void matrix(Report.@Nullable Matrix matrix, List<String> lines) {
+  private void matrix(Report.@Nullable Matrix matrix, int columns, List<String> lines) {
     if (matrix != null && !matrix.rows().isEmpty()) {
       lines.add("");
       lines.add(style.bold(words.get("section.matrix", OneLine.of(matrix.facet()))));
       lines.addAll(Layout.wrap(words.get("matrix.legend"), width));
-      lines.addAll(new MatrixText(matrix, words, width).lines());
+      lines.addAll(new MatrixText(matrix, words, columns).lines());
     }
   }
 
@@ -245,7 +236,7 @@ final class TextRenderer implements TextualRenderer {
       quote(phrases.signal(signal), signal.quote(), lines);
     }
     if (signals.size() > SIGNALS) {
-      lines.add("    " + words.get("signal.more", signals.size() - SIGNALS));
+      indented(words.get("signal.more", signals.size() - SIGNALS), lines);
     }
   }
 
@@ -257,12 +248,12 @@ final class TextRenderer implements TextualRenderer {
     for (ThemeEntry theme : themes.stream().limit(THEMES).toList()) {
       String count = words.get("count.verbatims", theme.verbatims()) + "  " + theme.id();
       String phrases = String.join(" · ", theme.keyphrases());
-      String label = Layout.cut(OneLine.of(phrases), width - 6 - Layout.width(count));
-      int gap = width - 4 - Layout.width(label) - Layout.width(count);
-      lines.add("    " + label + " ".repeat(gap) + count);
+      int room = width - INDENT.length() - 2 - Layout.width(count);
+      String label = Layout.cut(OneLine.of(phrases), room);
+      lines.add(INDENT + Layout.left(label, room) + "  " + count);
     }
     if (themes.size() > THEMES) {
-      lines.add("    " + words.get("theme.more", themes.size() - THEMES));
+      indented(words.get("theme.more", themes.size() - THEMES), lines);
     }
   }
 

@@ -105,16 +105,16 @@ public final class Corpora {
         table, 20, null, null, language, width, false, false, false, false, provenance);
   }
 
-  /** The report as a terminal shows it, on lines that are not wrapped, with plain spaces. */
+  /** The report as a terminal shows it, all on one line, with single plain spaces. */
   public String text() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportOptions options = options(ReportTable.INSIGHTS, language, 400);
+    ReportOptions options = options(ReportTable.INSIGHTS, language, 80);
     try {
       ReportFormat.TEXT.renderer().render(report(), options, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8).replaceAll("[\u00a0\u202f]", " ");
+    return out.toString(StandardCharsets.UTF_8).replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
   /** Waiting at the till and a failing log-in, told by customers and by a team. */

@@ -258,11 +258,11 @@ class RankingTest {
   }
 
   @Test
-  void theHeadlineSaysWhoAndHowManyInTheLanguageOfTheReport() {
+  void theEvidenceSaysWhoAndHowManyInTheLanguageOfTheReport() {
     assertThat(Corpora.shop().text())
-        .contains("\": 6 customers and 1 from the field report a problem or a wish");
+        .contains(" 6 customers and 1 from the field report a problem or a wish");
     assertThat(Corpora.shop().in(Language.FRENCH).text())
-        .contains(" » : 6 clients et 1 personne du terrain y signalent un problème ou une attente");
+        .contains(" 6 clients et 1 personne du terrain signalent un problème ou une attente");
   }
 
   @Test

@@ -62,9 +62,9 @@ class ConcordanceTest {
             "4 statements in 4 verbatims of 3 voices",
             "",
             "   Vingt minutes d'attente à la «caisse», c'est trop long.",
-            "    irritant · data/avis.csv:2 · 5\u00a0Jan 2026",
+            "    irritant · data/avis.csv:2 · 5\u00a0Jan\u00a02026",
             "                            Les «caisses» sont fermées le samedi. L'attente est…",
-            "    irritant · data/avis.csv:3 · 31\u00a0Jan 2026",
+            "    irritant · data/avis.csv:3 · 31\u00a0Jan\u00a02026",
             "          =1+1 est écrit sur la «caisse» [31m rouge",
             "    neutral · data/avis.csv:16",
             "     Ce serait bien d'avoir une «caisse» automatique.",
@@ -78,7 +78,7 @@ class ConcordanceTest {
             "1 statement in 1 verbatim of 1 voice",
             "",
             "                             We «waited» for the delivery and waited again.",
-            "    irritant · data/avis.csv:11 · 1\u00a0Feb 2026",
+            "    irritant · data/avis.csv:11 · 1\u00a0Feb\u00a02026",
             " We waited for the delivery and «waited» again.");
   }
 
@@ -111,7 +111,7 @@ class ConcordanceTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.getLast())
         .contains("\u001B[1msamedi\u001B[0m. L'attente est pénible.")
-        .endsWith("\u001B[2mirritant · data/avis.csv:3 · 31\u00a0Jan 2026\u001B[0m");
+        .endsWith("\u001B[2mirritant · data/avis.csv:3 · 31\u00a0Jan\u00a02026\u001B[0m");
   }
 
   @Test
@@ -141,7 +141,7 @@ class ConcordanceTest {
     new ConcordanceText(80, false, Language.FRENCH).render("marches", hits, themes, out);
     assertThat(out.toString())
         .startsWith("1 énoncé dans 1 verbatim de 1 voix\n")
-        .contains("W7K2 attente en caisse · data/avis.csv:8 · 31\u00a0décembre 2025");
+        .contains("W7K2 attente en caisse · data/avis.csv:8 · 31\u00a0décembre\u00a02025");
     StringBuilder narrow = new StringBuilder();
     new ConcordanceText(48, false, Language.FRENCH).render("marches", hits, themes, narrow);
     assertThat(narrow.toString().lines()).allMatch(line -> Layout.width(line) <= 48);
