@@ -24,8 +24,8 @@ final class OutputOptions {
       defaultValue = "text",
       description =
           "text, csv, tsv, json, ndjson or markdown; or as a file that another program opens: html"
-              + " (a page), xlsx (a workbook), qdc or qdpx (a codebook or a project, for programs of"
-              + " qualitative analysis).")
+              + " (a page), xlsx (a workbook), qdc or qdpx (a codebook or a project, for programs"
+              + " of qualitative analysis).")
   ReportFormat format = ReportFormat.TEXT;
 
   @Mixin OutputFile to = new OutputFile();

@@ -2,6 +2,7 @@ package io.nacre.report;
 
 import io.nacre.report.Report.StatementEntry;
 import io.nacre.report.Report.VerbatimEntry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -101,7 +102,7 @@ final class ProjectDocument {
       xml.attribute("guid", source.guid());
       xml.attribute("name", source.name());
       xml.attribute("plainTextPath", "internal://" + source.file());
-      xml.attribute("creatingUser", USER);
+      created(xml);
       SourceText text = source.text();
       for (;
           next < statements.size() && statements.get(next).verbatim() <= source.verbatim();
@@ -125,15 +126,24 @@ final class ProjectDocument {
     xml.attribute("guid", guid);
     xml.attribute("startPosition", position(text, statement.shown().start()));
     xml.attribute("endPosition", position(text, statement.shown().end()));
-    xml.attribute("creatingUser", USER);
+    created(xml);
     for (String code : codebook.of(statement)) {
       xml.start("Coding");
       xml.attribute("guid", Guid.of("coding", guid, code));
-      xml.attribute("creatingUser", USER);
+      created(xml);
       xml.reference("CodeRef", code);
       xml.end();
     }
     xml.end();
+  }
+
+  /** Who made it, and when, as old versions of QualCoder ask for both: the last day of the data. */
+  private void created(XmlDocument xml) throws XMLStreamException {
+    xml.attribute("creatingUser", USER);
+    LocalDate last = report.summary().to();
+    if (last != null) {
+      xml.attribute("creationDateTime", last + "T00:00:00Z");
+    }
   }
 
   private static String position(SourceText text, int offset) {

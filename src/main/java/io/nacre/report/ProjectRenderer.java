@@ -15,8 +15,9 @@ import java.util.zip.ZipOutputStream;
  * <p>Each statement is one selection with all its codes: its theme or the part of the theme that it
  * is in, its stance, and the weak signals where it is one. Positions count Unicode characters from
  * 0, the end is one past the last. With a stance in the options, only statements of that stance are
- * coded and only verbatims that have one are there. No time of creation is told, and the entries of
- * the archive have a fixed one: the same report gives the same bytes.
+ * coded and only verbatims that have one are there. The time of creation that is told is the last
+ * day of the data, and the entries of the archive have a fixed one: the same report gives the same
+ * bytes.
  */
 final class ProjectRenderer implements Renderer {
   private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
