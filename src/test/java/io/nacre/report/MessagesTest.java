@@ -140,6 +140,7 @@ class MessagesTest {
       String word = literal.group(1);
       if (word.matches("[^.]+\\..*[^.]")
           && !word.matches(".*\\.(css|js|jte)")
+          && !keys().contains("page." + word)
           && families.contains(word.replaceFirst("\\..*", ""))) {
         asked.add(word);
       }
