@@ -91,7 +91,7 @@ class PageTest {
     assertThat(shown).isPositive().isLessThan(all);
     String theme = bubble.getDomAttribute("data-theme");
     assertThat(browser.driver().getCurrentUrl()).endsWith("#t=" + theme);
-    assertThat(browser.one("#found").getText()).startsWith(shown + " of " + all + " verbatims");
+    assertThat(browser.one("#found").getText()).startsWith("Verbatims: " + shown + " of " + all + " · voices: ");
     assertThat(bubble.getDomAttribute("aria-label"))
         .startsWith(browser.one(".card.on .rank").getText() + ". ");
     String told = browser.one("a.show[data-theme='" + theme + "']").getText();
@@ -128,7 +128,7 @@ class PageTest {
     int voices = Integer.parseInt(told.replaceAll(".*: (\\d+) of \\d+$", "$1"));
     String found = browser.one("#found").getText();
     // The cell counts those who name a problem or a wish, the list shows all of the theme there.
-    assertThat(Integer.parseInt(found.replaceAll(".* (\\d+) voices$", "$1")))
+    assertThat(Integer.parseInt(found.replaceAll(".* (\\d+)$", "$1")))
         .isGreaterThanOrEqualTo(voices);
     assertThat(browser.shown()).isLessThan(30);
   }
