@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A citation for a terminal: what the figure counts, numbered, with its words and their origin. */
 public final class CitationText {
-  private static final int INDENT = 6;
+  private static final int NUMBER = 4;
 
   private final Messages words;
   private final Phrases phrases;
@@ -44,13 +43,14 @@ public final class CitationText {
         words.get("figure." + citation.figure().word(), citation.units().size())
             + words.get("figure.in", statements);
     lines.addAll(Layout.wrap(counted, width));
+    int column = Math.max(NUMBER, words.number(citation.units().size()).length());
     for (int i = 0; i < citation.units().size(); i++) {
       lines.add("");
-      String left = String.format(Locale.ROOT, "%4d  ", i + 1);
+      String left = Layout.right(words.number(i + 1), column) + "  ";
       for (Row row : citation.units().get(i)) {
-        for (String line : row(row.statement())) {
+        for (String line : row(row.statement(), width - left.length())) {
           lines.add(left + line);
-          left = " ".repeat(INDENT);
+          left = " ".repeat(left.length());
         }
       }
     }
@@ -59,8 +59,8 @@ public final class CitationText {
     }
   }
 
-  private List<String> row(StatementEntry said) {
-    List<String> lines = new ArrayList<>(Layout.wrap(Layout.quoted(said.text()), width - INDENT));
+  private List<String> row(StatementEntry said, int columns) {
+    List<String> lines = new ArrayList<>(Layout.wrap(Layout.quoted(said.text()), columns));
     List<String> details = new ArrayList<>();
     details.add(phrases.stance(said.stance()));
     String voice = said.voice();
@@ -72,7 +72,7 @@ public final class CitationText {
       details.add(words.date(date));
     }
     details.add(OneLine.of(said.origin().toString()));
-    for (String line : Layout.wrap(String.join(" · ", details), width - INDENT)) {
+    for (String line : Layout.wrap(String.join(" · ", details), columns)) {
       lines.add(style.dim(line.stripTrailing()));
     }
     return lines;

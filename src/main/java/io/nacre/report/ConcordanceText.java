@@ -42,14 +42,14 @@ public final class ConcordanceText {
       return;
     }
     String found = words.get("search.found", hits.statements(), hits.verbatims(), hits.voices());
-    line(found, out);
+    prose(found, out);
     line("", out);
     for (Hit hit : hits.hits()) {
       hit(hit, themes, out);
     }
     if (hits.hits().size() < hits.statements()) {
       line("", out);
-      line(words.get("search.more", hits.hits().size()), out);
+      prose(words.get("search.more", hits.hits().size()), out);
     }
   }
 
@@ -111,6 +111,12 @@ public final class ConcordanceText {
       return "";
     }
     return " " + Layout.cut(OneLine.of(label), room - 1);
+  }
+
+  private void prose(String text, Appendable out) throws IOException {
+    for (String line : Layout.wrap(text, Layout.measure(width))) {
+      line(line, out);
+    }
   }
 
   private static void line(String text, Appendable out) throws IOException {

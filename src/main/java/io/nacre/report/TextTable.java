@@ -30,7 +30,8 @@ final class TextTable {
   /**
    * The rows.
    *
-   * @param columns how many columns of the terminal they may take; the last cell gives way
+   * @param columns how many columns of the terminal they may take; words in the last cell give way,
+   *     numbers never do
    */
   List<String> lines(int columns) {
     List<Integer> widths = new ArrayList<>();
@@ -50,7 +51,8 @@ final class TextTable {
                 ? Layout.right(row.get(i), widths.get(i))
                 : Layout.left(row.get(i), widths.get(i)));
       }
-      lines.add(Layout.cut(line.toString().stripTrailing(), columns));
+      String shown = line.toString().stripTrailing();
+      lines.add(numbers.getLast() ? shown : Layout.cut(shown, columns));
     }
     return lines;
   }
