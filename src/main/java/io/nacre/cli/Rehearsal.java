@@ -15,6 +15,8 @@ final class Rehearsal {
     String study = arguments[1];
     run("--help");
     run("analyze", files);
+    run("analyze", "-f", "html", files);
+    run("analyze", "-f", "xlsx", files);
     run("ingest", "--study", study, files);
     run("report", "--study", study); // made
     run("report", "--study", study); // as it was kept

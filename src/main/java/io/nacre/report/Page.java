@@ -1,43 +1,30 @@
 package io.nacre.report;
 
-import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.OneLine;
-import io.nacre.corpus.Origin;
 import io.nacre.corpus.Rejection;
-import io.nacre.corpus.SourceAccount;
-import io.nacre.corpus.Span;
 import io.nacre.insight.Periods;
 import io.nacre.insight.Triangulation;
 import io.nacre.report.Report.Ending;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
-import io.nacre.report.Report.StatementEntry;
 import io.nacre.report.Report.ThemeEntry;
-import io.nacre.report.Report.VerbatimEntry;
 import io.nacre.stance.Stance;
 import io.nacre.study.History;
 import io.nacre.theme.Confidence;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the HTML page shows, in the words of its language: its templates only lay it out. */
 final class Page {
   private static final String BETWEEN = " · ";
-
-  /** A page with more verbatims than this would be too heavy to open. */
-  private static final int MOST_VERBATIMS = 5_000;
 
   /** A facet with more values than this makes no picture. */
   private static final int MOST_VALUES = 24;
@@ -81,24 +68,6 @@ final class Page {
   /** A word and what it means. */
   record Term(String name, String meaning) {}
 
-  /**
-   * A verbatim with its statements.
-   *
-   * @param voice the number of its voice
-   * @param facets the positions of its facets and of their values: {@code 0.3 1.0}
-   */
-  record Told(
-      int voice, String kind, String ending, String facets, List<Piece> pieces, String from) {}
-
-  /**
-   * A stretch of a verbatim: a statement, or what stands between two.
-   *
-   * @param theme the id of its theme, or empty
-   * @param tag what it does, where it does anything
-   */
-  record Piece(
-      @Nullable Stance stance, String theme, @Nullable String tag, List<Legible.Run> runs) {}
-
   private final Report report;
   private final ReportOptions options;
   private final Messages words;
@@ -106,8 +75,8 @@ final class Page {
   private final PageAssets assets = PageAssets.load();
   private final List<InsightEntry> insights;
   private final List<PageFacet> facets;
-  private final String folder;
-  private final List<Told> verbatims;
+  private final PageOrigins origins;
+  private final List<PageVerbatims.Told> verbatims;
 
   Page(Report report, ReportOptions options) {
     this.report = report;
@@ -116,22 +85,8 @@ final class Page {
     this.phrases = new Phrases(words);
     this.insights = ReportTable.shown(report, options);
     this.facets = PageFacet.of(report);
-    this.folder = folder(report.intake());
-    this.verbatims = told();
-  }
-
-  /** The folder that all files are in, with its slash at the end; empty where there is none. */
-  private static String folder(Intake intake) {
-    String common = null;
-    for (SourceAccount source : intake.sources()) {
-      String name = source.source();
-      String folder = name.substring(0, name.lastIndexOf('/') + 1);
-      while (common != null && !folder.startsWith(common)) {
-        common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
-      }
-      common = common == null ? folder : common;
-    }
-    return common == null ? "" : common;
+    this.origins = new PageOrigins(report, words);
+    this.verbatims = new PageVerbatims(report, facets, phrases, origins).told();
   }
 
   String lang() {
@@ -411,22 +366,7 @@ final class Page {
 
   /** Who said a quotation and where it stands. */
   String from(Quote quote) {
-    return from(quote.kind(), null, quote.id(), quote.origin());
-  }
-
-  private String from(Kind kind, @Nullable LocalDate date, String id, Origin origin) {
-    List<String> from = new ArrayList<>();
-    if (report.summary().voices(Kind.FIELD) > 0) {
-      from.add(word("kind." + kind.word()));
-    }
-    if (date != null) {
-      from.add(words.date(date));
-    }
-    if (!id.equals(origin.toString())) {
-      from.add(line(id));
-    }
-    from.add(line(origin.toString().substring(folder.length())));
-    return String.join(BETWEEN, from);
+    return origins.of(quote);
   }
 
   // What changed, where and when.
@@ -545,15 +485,13 @@ final class Page {
     return report.verbatims().stream()
         .filter(each -> each.ending() == Ending.ALONE || each.ending() == Ending.UNINFORMATIVE)
         .limit(MOST_LISTED)
-        .map(each ->
-            new Line(
-                Legible.of(each.text()), from(each.kind(), each.date(), each.id(), each.origin())))
+        .map(each -> new Line(Legible.of(each.text()), origins.of(each)))
         .toList();
   }
 
   // The verbatims.
 
-  List<Told> verbatims() {
+  List<PageVerbatims.Told> verbatims() {
     return verbatims;
   }
 
@@ -561,90 +499,6 @@ final class Page {
   @Nullable String cut() {
     int all = report.verbatims().size();
     return all > verbatims.size() ? word("verbatims.cut", verbatims.size(), all) : null;
-  }
-
-  private List<Told> told() {
-    Map<Integer, List<StatementEntry>> statements =
-        report.statements().stream().collect(Collectors.groupingBy(StatementEntry::verbatim));
-    Map<String, Integer> voices = new HashMap<>();
-    List<Told> told = new ArrayList<>();
-    for (int i : shownVerbatims(statements)) {
-      VerbatimEntry verbatim = report.verbatims().get(i);
-      told.add(
-          new Told(
-              voices.computeIfAbsent(report.speaker(i), any -> voices.size()),
-              verbatim.kind().word(),
-              verbatim.ending().word(),
-              facets(verbatim),
-              pieces(verbatim, statements.getOrDefault(i, List.of())),
-              from(verbatim.kind(), verbatim.date(), verbatim.id(), verbatim.origin())));
-    }
-    return told;
-  }
-
-  /**
-   * The positions of the verbatims to show, in order: all, or the sharpest where there are many.
-   */
-  private List<Integer> shownVerbatims(Map<Integer, List<StatementEntry>> statements) {
-    int all = report.verbatims().size();
-    if (all <= MOST_VERBATIMS) {
-      return IntStream.range(0, all).boxed().toList();
-    }
-    return IntStream.range(0, all)
-        .boxed()
-        .sorted(
-            Comparator.comparingInt(
-                    (Integer i) -> sharpness(i, statements.getOrDefault(i, List.of())))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_VERBATIMS)
-        .sorted()
-        .toList();
-  }
-
-  private int sharpness(int verbatim, List<StatementEntry> statements) {
-    int most =
-        statements.stream()
-            .filter(each -> each.stance().concerns())
-            .mapToInt(StatementEntry::intensity)
-            .max()
-            .orElse(-1);
-    return report.verbatims().get(verbatim).ending() == Ending.SIGNAL ? Integer.MAX_VALUE : most;
-  }
-
-  private String facets(VerbatimEntry verbatim) {
-    List<String> positions = new ArrayList<>();
-    for (int i = 0; i < facets.size(); i++) {
-      String value = verbatim.facets().get(facets.get(i).name());
-      if (value != null) {
-        positions.add(i + "." + facets.get(i).position(value));
-      }
-    }
-    return String.join(" ", positions);
-  }
-
-  private List<Piece> pieces(VerbatimEntry verbatim, List<StatementEntry> statements) {
-    List<Piece> pieces = new ArrayList<>();
-    String text = verbatim.text();
-    int at = 0;
-    for (StatementEntry statement : statements) {
-      Span span = statement.shown();
-      if (span.start() > at) {
-        pieces.add(new Piece(null, "", null, Legible.runs(text, at, span.start(), List.of())));
-      }
-      List<Span> cues = Report.CueEntry.stretches(statement.cues(), span.start());
-      pieces.add(
-          new Piece(
-              statement.stance(),
-              statement.theme() == null ? "" : statement.theme(),
-              statement.stance() == Stance.NEUTRAL ? null : phrases.stance(statement.stance()),
-              Legible.runs(text, span.start(), span.end(), cues)));
-      at = span.end();
-    }
-    if (at < text.length()) {
-      pieces.add(new Piece(null, "", null, Legible.runs(text, at, text.length(), List.of())));
-    }
-    return pieces;
   }
 
   // How it was made.

@@ -91,7 +91,8 @@ class PageTest {
     assertThat(shown).isPositive().isLessThan(all);
     String theme = bubble.getDomAttribute("data-theme");
     assertThat(browser.driver().getCurrentUrl()).endsWith("#t=" + theme);
-    assertThat(browser.one("#found").getText()).startsWith("Verbatims: " + shown + " of " + all + " · voices: ");
+    assertThat(browser.one("#found").getText())
+        .startsWith("Verbatims: " + shown + " of " + all + " · voices: ");
     assertThat(bubble.getDomAttribute("aria-label"))
         .startsWith(browser.one(".card.on .rank").getText() + ". ");
     String told = browser.one("a.show[data-theme='" + theme + "']").getText();

@@ -75,6 +75,22 @@ class HtmlRendererTest {
   }
 
   @Test
+  void ofVeryManyVerbatimsTheSharpestAreShownAndThePageSaysSo() throws IOException {
+    Corpora corpora = new Corpora();
+    for (int i = 0; i < 5_100; i++) {
+      corpora.customers(
+          i % 50 == 0
+              ? "Attente inadmissible à la caisse, c'est une honte, n°" + i
+              : "Je suis passé au magasin numéro " + i);
+    }
+    String page = page(corpora.report(), Language.ENGLISH);
+    assertThat(page.split("<li data-v=", -1)).hasSize(5_001);
+    String listed = page.substring(page.indexOf("<ol class=\"verbatims\">"));
+    assertThat(listed.split("n°", -1)).as("all sharp ones").hasSize(102 + 1);
+    assertThat(page).contains("This page shows the 5,000 sharpest of 5,100 verbatims");
+  }
+
+  @Test
   void whatActsWithoutBeingSeenIsShownByItsCode() {
     assertThat(Legible.of("a\u202Eb\u0000c\n\td\uD800 é 👍🏽 \uFFFF"))
         .isEqualTo("a[U+202E]b[U+0000]c\n\td[U+D800] é 👍🏽 [U+FFFF]");
@@ -107,7 +123,7 @@ class HtmlRendererTest {
         sources.append(Files.readString(template));
       }
     }
-    for (String name : List.of("Page", "PageData")) {
+    for (String name : List.of("Page", "PageData", "PageOrigins")) {
       sources.append(Files.readString(Path.of("src/main/java/io/nacre/report/" + name + ".java")));
     }
     Set<String> literals = new TreeSet<>();
