@@ -41,7 +41,7 @@ record HeatMap(String facet, List<Column> columns, List<Row> rows) {
   static HeatMap of(Report.Matrix matrix) {
     double most =
         matrix.rows().stream()
-            .filter(cell -> cell.exposed() >= LEAST)
+            .filter(cell -> cell.exposed() >= LEAST && !cell.value().isEmpty())
             .mapToDouble(HeatMap::share)
             .max()
             .orElse(0);
@@ -58,6 +58,14 @@ record HeatMap(String facet, List<Column> columns, List<Row> rows) {
             .map(cell -> new Column(cell.value(), heard(cell)))
             .toList();
     return new HeatMap(matrix.facet(), columns, rows);
+  }
+
+  /** Whether two places or more can be compared. */
+  boolean compares() {
+    return columns.stream()
+            .filter(column -> !column.value().isEmpty() && !column.heard().startsWith("<"))
+            .count()
+        >= 2;
   }
 
   private static String heard(Report.Cell cell) {
@@ -77,7 +85,8 @@ record HeatMap(String facet, List<Column> columns, List<Row> rows) {
     if (cell.exposed() < LEAST) {
       return new Cell("few", "");
     }
-    int shade = cell.voices() == 0 ? 0 : (int) Math.ceil(SHADES * share(cell) / most);
+    int shade =
+        cell.voices() == 0 ? 0 : Math.min(SHADES, (int) Math.ceil(SHADES * share(cell) / most));
     return new Cell("h" + shade, String.valueOf(cell.voices()));
   }
 }

@@ -31,6 +31,9 @@ final class Page {
 
   private static final int MOST_FACETS = 8;
 
+  /** Columns of a label. */
+  private static final int LABEL = 60;
+
   /** What is only listed stops here; the verbatims below hold the rest of it. */
   private static final int MOST_LISTED = 200;
 
@@ -77,16 +80,18 @@ final class Page {
   private final List<PageFacet> facets;
   private final PageOrigins origins;
   private final List<PageVerbatims.Told> verbatims;
+  private final List<HeatMap> heatMaps;
 
   Page(Report report, ReportOptions options) {
     this.report = report;
     this.options = options;
     this.words = new Messages(options.language());
-    this.phrases = new Phrases(words);
+    this.origins = new PageOrigins(report, words);
+    this.phrases = new Phrases(words, origins.folder());
     this.insights = ReportTable.shown(report, options);
     this.facets = PageFacet.of(report);
-    this.origins = new PageOrigins(report, words);
     this.verbatims = new PageVerbatims(report, facets, phrases, origins).told();
+    this.heatMaps = findHeatMaps();
   }
 
   String lang() {
@@ -122,6 +127,16 @@ final class Page {
   /** The words of a user on one line. */
   String line(String text) {
     return OneLine.of(text);
+  }
+
+  /** The label of a theme, short enough for a table. */
+  String label(String label) {
+    return Layout.cut(OneLine.of(label), LABEL);
+  }
+
+  /** The name of a file, without the folder that all are in. */
+  String file(String name) {
+    return line(name.replace(origins.folder(), ""));
   }
 
   String title() {
@@ -196,15 +211,13 @@ final class Page {
     boolean sides =
         report.summary().voices(Kind.CUSTOMER) > 0 && report.summary().voices(Kind.FIELD) > 0;
     if (sides) {
-      long both =
-          all.stream().filter(each -> each.triangulation() == Triangulation.CONFIRMED).count();
-      trust.add(word("trust.sides", both, all.size()));
+      List<InsightEntry> both =
+          all.stream().filter(each -> each.triangulation() == Triangulation.CONFIRMED).toList();
+      long lone = both.stream().filter(each -> each.field() == 1 || each.customers() == 1).count();
+      trust.add(word("trust.sides", both.size(), all.size(), lone));
     }
-    trust.add(
-        word(
-            "trust.stands",
-            all.stream().filter(each -> each.fragility().stands()).count(),
-            all.size()));
+    long stand = all.stream().filter(each -> each.fragility().stands()).count();
+    trust.add(word("trust.stands", stand, all.size(), report.intake().sources().size()));
     trust.add(
         word(
             "trust.confidence",
@@ -279,7 +292,7 @@ final class Page {
                 each.rank(),
                 each.theme().id(),
                 anchor(each.theme()),
-                line(each.theme().label()),
+                label(each.theme().label()),
                 List.of(
                     score(each),
                     number(each.concerned()),
@@ -356,7 +369,12 @@ final class Page {
 
   /** Where it is heard. */
   List<String> places(InsightEntry insight) {
-    return insight.places().stream().map(phrases::place).toList();
+    return phrases.places(insight);
+  }
+
+  /** What the statements of a theme do. */
+  String counts(ThemeEntry theme) {
+    return word("counts", theme.size(), phrases.counts(theme));
   }
 
   /** Its words, the cues apart. */
@@ -385,22 +403,29 @@ final class Page {
 
   /** The matrices of all facets that make a picture, the one that is asked for first. */
   List<HeatMap> heatMaps() {
+    return heatMaps;
+  }
+
+  private List<HeatMap> findHeatMaps() {
     if (report.insights().isEmpty()) {
       return List.of();
     }
     String by = options.by();
     Set<String> shown =
         insights.stream().map(each -> each.theme().id()).collect(Collectors.toSet());
-    return Stream.concat(
-            Stream.ofNullable(by),
-            facets.stream()
-                .filter(facet -> facet.values().size() >= 2 && facet.values().size() <= MOST_VALUES)
-                .map(PageFacet::name)
-                .filter(name -> !name.equals(by))
-                .limit(MOST_FACETS))
-        .map(report::matrix)
-        .map(matrix -> HeatMap.of(matrix.only(shown)))
+    Stream<HeatMap> others =
+        facets.stream()
+            .map(PageFacet::name)
+            .filter(name -> !name.equals(by))
+            .map(name -> heatMap(name, shown))
+            .filter(map -> map.columns().size() <= MOST_VALUES && map.compares());
+    return Stream.concat(Stream.ofNullable(by).map(name -> heatMap(name, shown)), others)
+        .limit(MOST_FACETS)
         .toList();
+  }
+
+  private HeatMap heatMap(String facet, Set<String> themes) {
+    return HeatMap.of(report.matrix(facet).only(themes));
   }
 
   /** A value of a facet; verbatims may have none. */
@@ -456,7 +481,7 @@ final class Page {
             balances.add(
                 new Balance(
                     theme.id(),
-                    line(theme.label()),
+                    label(theme.label()),
                     stances().stream().map(theme::count).toList())));
     return balances;
   }
@@ -507,30 +532,35 @@ final class Page {
   List<String> notes() {
     return Stream.of(
             report.intake().rejections().stream().limit(MOST_LISTED).map(this::rejection),
-            report.intake().skipped().stream().map(each -> word("skipped", line(each))),
-            report.intake().warnings().stream().map(each -> word("warning", line(each))))
+            report.intake().skipped().stream().map(each -> word("skipped", file(each))),
+            report.intake().warnings().stream().map(each -> word("warning", file(each))))
         .flatMap(each -> each)
         .toList();
   }
 
   private String rejection(Rejection rejection) {
-    return word("rejected", line(rejection.origin().toString()), line(rejection.reason()));
+    return word("rejected", file(rejection.origin().toString()), line(rejection.reason()));
   }
 
   /** What the words of the page mean. */
   List<Term> method() {
-    return Stream.of(
-            "theme",
-            "insight",
-            "voice",
-            "stance",
-            "score",
-            "sides",
-            "confidence",
-            "stands",
-            "signal")
-        .map(key -> new Term(word("method." + key), word("method." + key + ".is")))
-        .toList();
+    Stream<Term> own =
+        Stream.of("theme", "score")
+            .map(key -> new Term(word("method." + key), word("method." + key + ".is")));
+    Stream<Term> shared =
+        Stream.of(
+                "insight",
+                "voice",
+                "statement",
+                "stance",
+                "intensity",
+                "share",
+                "sides",
+                "confidence",
+                "rests",
+                "signal")
+            .map(key -> new Term(message("method.word." + key), message("method.means." + key)));
+    return Stream.concat(own, shared).toList();
   }
 
   /** The version, and the options that can change what is found. */

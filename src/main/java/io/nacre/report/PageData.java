@@ -81,7 +81,7 @@ final class PageData {
       json.writeStringField("id", insight.theme().id());
       json.writeStringField("anchor", page.anchor(insight.theme()));
       json.writeNumberField("rank", insight.rank());
-      json.writeStringField("label", page.line(insight.theme().label()));
+      json.writeStringField("label", page.label(insight.theme().label()));
       json.writeNumberField("voices", insight.concerned());
       json.writeNumberField("low", ReportTable.share(insight.share().low()));
       json.writeNumberField("high", ReportTable.share(insight.share().high()));

@@ -25,7 +25,6 @@ final class PageOrigins {
     this.folder = folder(report.intake());
   }
 
-  /** The folder that all files are in, with its slash at the end; empty where there is none. */
   private static String folder(Intake intake) {
     String common = null;
     for (SourceAccount source : intake.sources()) {
@@ -37,6 +36,11 @@ final class PageOrigins {
       common = common == null ? folder : common;
     }
     return common == null ? "" : common;
+  }
+
+  /** The folder that all files are in, with a slash at its end; empty where there is none. */
+  String folder() {
+    return folder;
   }
 
   /** Of a quotation. */

@@ -103,8 +103,9 @@ final class PageVerbatims {
     List<String> positions = new ArrayList<>();
     for (int i = 0; i < facets.size(); i++) {
       String value = verbatim.facets().get(facets.get(i).name());
-      if (value != null) {
-        positions.add(i + "." + facets.get(i).position(value));
+      int position = value == null ? -1 : facets.get(i).position(value);
+      if (position >= 0) {
+        positions.add(i + "." + position);
       }
     }
     return String.join(" ", positions);

@@ -38,9 +38,20 @@ final class Phrases {
   private static final int WISH = 70;
 
   private final Messages words;
+  private final String folder;
 
   Phrases(Messages words) {
+    this(words, "");
+  }
+
+  /**
+   * The sentences where files need no folder.
+   *
+   * @param folder what the names of files are shown without
+   */
+  Phrases(Messages words, String folder) {
     this.words = words;
+    this.folder = folder;
   }
 
   /** What was read: verbatims, files, voices, dates. */
@@ -173,6 +184,14 @@ final class Phrases {
         .orElse(null);
   }
 
+  /** Where it is heard, by each facet that at least half of its voices tell. */
+  List<String> places(InsightEntry insight) {
+    return insight.places().stream()
+        .filter(place -> place.facet() == null || 2 * place.told() >= insight.concerned())
+        .map(this::place)
+        .toList();
+  }
+
   /** In how many files or values of a facet, and in which most. */
   String place(Place place) {
     String facet = place.facet() == null ? words.get("place.files") : OneLine.of(place.facet());
@@ -284,7 +303,9 @@ final class Phrases {
   /** What is removed: one voice, or a file. */
   private String removed(Loss loss) {
     String file = loss.file();
-    return file == null ? words.get("removed.voice") : OneLine.of(file);
+    return file == null
+        ? words.get("removed.voice")
+        : OneLine.of(file.startsWith(folder) ? file.substring(folder.length()) : file);
   }
 
   /** What becomes of the insight without a voice or a file. */

@@ -59,6 +59,9 @@
     return !(s || (t && !t.startsWith("!"))) || verbatim.statements.some(says);
   }
 
+  /** The stances that name something to put right, as the figures of insights count them. */
+  const concerns = new Set(["irritant", "workaround", "expectation"]);
+
   const says = ({ theme, stance }) =>
     (!chosen.t || chosen.t.startsWith("!") || theme === chosen.t) &&
     (!chosen.s || stance === chosen.s);
@@ -69,6 +72,7 @@
 
   function apply() {
     const voices = new Set();
+    const concerned = new Set();
     let shown = 0;
     for (const verbatim of verbatims) {
       const fit = fits(verbatim);
@@ -78,12 +82,22 @@
         voices.add(verbatim.voice);
       }
       for (const statement of verbatim.statements) {
-        statement.span.classList.toggle("on", fit && says(statement));
+        const on = fit && says(statement);
+        statement.span.classList.toggle("on", on);
+        if (on && concerns.has(statement.stance)) {
+          concerned.add(verbatim.voice);
+        }
       }
     }
     const narrowed = chosen.s !== "" || (chosen.t !== "" && !chosen.t.startsWith("!"));
     list.classList.toggle("narrowed", narrowed);
-    one("#found").textContent = fill(words.found, shown, verbatims.length, voices.size);
+    one("#found").textContent = fill(
+      words.found,
+      shown,
+      verbatims.length,
+      voices.size,
+      concerned.size,
+    );
     for (const name of Object.keys(nothing)) {
       controls.elements[name].value = chosen[name];
     }

@@ -82,9 +82,9 @@ class FrenchTest {
     assertThat(plain(files.run("ingest", file).out()))
         .contains("avis.csv : 1 inchangée\n")
         .contains("  2 lignes de lectures antérieures ne sont plus dans le fichier : gardées (--r")
-        .endsWith("étude : rien n'a changé, 3 verbatims de 1 fichier\n");
+        .endsWith("étude : rien n’a changé, 3 verbatims de 1 fichier\n");
     assertThat(plain(files.run("search", "caisse ou file").err()))
-        .contains("nacre: « ou » a été cherché comme un mot ; l'opérateur est OU\n");
+        .contains("nacre: « ou » a été cherché comme un mot ; l’opérateur est OU\n");
     assertThat(plain(files.run("forget", "--source", file).out()))
         .endsWith("étude : 3 lignes oubliées\n");
   }

@@ -259,7 +259,7 @@ class GateCheckTest {
         .extracting(Crossing::why)
         .containsExactly(named + " est nouveau, séparé de W7K2");
     assertThat(check(REPORT, Language.FRENCH, "insight:5555").warnings())
-        .containsExactly("seuil insight:5555\u00a0: le rapport n'a pas de constat 5555");
+        .containsExactly("seuil insight:5555\u00a0: le rapport n’a pas de constat 5555");
   }
 
   private static Report of(InsightEntry... insights) {

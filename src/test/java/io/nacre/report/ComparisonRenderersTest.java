@@ -72,8 +72,8 @@ class ComparisonRenderersTest {
   @Test
   void aFrenchComparisonHasNoEnglishWords() throws IOException {
     assertThat(text(Language.FRENCH))
-        .contains("Avant : textes d'avant le 15 avril 2026 · 57 voix, 60 verbatims")
-        .contains("1 verbatim n'a pas de date : lu sans être compté")
+        .contains("Avant : textes d’avant le 15 avril 2026 · 57 voix, 60 verbatims")
+        .contains("1 verbatim n’a pas de date : lu sans être compté")
         .contains("12 voix sur 57 avant (21 %), 3 sur 72 après (4 %)")
         .contains("en baisse", "stable", "mieux : moins de voix le signalent")
         .contains("p = 0,005", "on ne peut pas conclure")
