@@ -1,6 +1,5 @@
 package io.nacre.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipExtraField;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The package of a workbook without the time at which it was made, which the library writes into
@@ -28,11 +26,8 @@ final class XlsxPackage {
   private XlsxPackage() {}
 
   /** Copies the package; {@code out} stays open. */
-  static void copy(ByteArrayOutputStream workbook, OutputStream out) throws IOException {
-    try (ZipFile from =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook.toByteArray()))
-            .get()) {
+  static void copy(byte[] workbook, OutputStream out) throws IOException {
+    try (ZipFile from = ZipFile.builder().setByteArray(workbook).get()) {
       long noTime = NO_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
       ZipArchiveOutputStream to = new ZipArchiveOutputStream(out);
       for (ZipArchiveEntry part : Collections.list(from.getEntriesInPhysicalOrder())) {

@@ -31,8 +31,8 @@ final class XlsxRenderer implements Renderer {
   @Override
   public void render(Report report, ReportOptions options, OutputStream out) throws IOException {
     Messages words = new Messages(options.language());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "nacre", null)) {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(made, "nacre", null)) {
       XlsxWriter to = new XlsxWriter(workbook, words, mostRows);
       XlsxTexts texts = new XlsxTexts(report, options);
       to.table(new XlsxInsights(report, options).sheet());
@@ -45,6 +45,6 @@ final class XlsxRenderer implements Renderer {
           METHOD_WIDTHS,
           new XlsxMethod(report, options).lines(to.limits()));
     }
-    XlsxPackage.copy(bytes, out);
+    XlsxPackage.copy(made.toByteArray(), out);
   }
 }

@@ -55,19 +55,10 @@ final class XlsxWriter {
   /** Writes a table, its header in sight and filtered, as far as a sheet can hold it. */
   <T> void table(XlsxSheet<T> sheet) throws IOException {
     List<XlsxSheet.Column<T>> columns = columns(sheet);
-    Worksheet to = workbook.newWorksheet(sheet.name());
-    print(to);
+    Worksheet to = worksheet(sheet.name());
     to.repeatRows(0);
     to.freezePane(sheet.pinned(), 1);
-    int high = 1;
-    for (int c = 0; c < columns.size(); c++) {
-      XlsxSheet.Column<T> column = columns.get(c);
-      to.width(c, column.width());
-      XlsxStyle style = column.style().header();
-      high = Math.max(high, put(to, 0, c, column.header(), style, column.width()));
-      style.set(to.style(0, c), words);
-    }
-    heighten(to, 0, high);
+    header(to, columns);
     int row = 0;
     int left = 0;
     for (T each : sheet.rows()) {
@@ -76,13 +67,7 @@ final class XlsxWriter {
         continue;
       }
       row++;
-      high = 1;
-      for (int c = 0; c < columns.size(); c++) {
-        XlsxSheet.Column<T> column = columns.get(c);
-        Object value = column.cell().of(each);
-        high = Math.max(high, put(to, row, c, value, column.style(), column.width()));
-      }
-      heighten(to, row, high);
+      row(to, row, columns, each);
       if (row % BLOCK == 0) {
         style(to, row - BLOCK + 1, row, columns);
         to.flush();
@@ -98,6 +83,20 @@ final class XlsxWriter {
     to.finish();
   }
 
+  /** A sheet that is printed as wide as a page. */
+  private Worksheet worksheet(String name) {
+    Worksheet sheet = workbook.newWorksheet(name);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.leftMargin(0.4f);
+    sheet.rightMargin(0.4f);
+    sheet.topMargin(0.5f);
+    sheet.bottomMargin(0.6f);
+    return sheet;
+  }
+
   /** The columns that a sheet can hold. */
   private <T> List<XlsxSheet.Column<T>> columns(XlsxSheet<T> sheet) {
     int all = sheet.columns().size();
@@ -106,6 +105,28 @@ final class XlsxWriter {
     }
     limits.add(words.get("limit.columns", sheet.name(), Worksheet.MAX_COLS, all));
     return sheet.columns().subList(0, Worksheet.MAX_COLS);
+  }
+
+  private <T> void header(Worksheet to, List<XlsxSheet.Column<T>> columns) {
+    int lines = 1;
+    for (int c = 0; c < columns.size(); c++) {
+      XlsxSheet.Column<T> column = columns.get(c);
+      XlsxStyle style = column.style().header();
+      to.width(c, column.width());
+      lines = Math.max(lines, put(to, 0, c, column.header(), style, column.width()));
+      style.set(to.style(0, c), words);
+    }
+    heighten(to, 0, lines);
+  }
+
+  private <T> void row(Worksheet to, int row, List<XlsxSheet.Column<T>> columns, T shown) {
+    int lines = 1;
+    for (int c = 0; c < columns.size(); c++) {
+      XlsxSheet.Column<T> column = columns.get(c);
+      Object value = column.cell().of(shown);
+      lines = Math.max(lines, put(to, row, c, value, column.style(), column.width()));
+    }
+    heighten(to, row, lines);
   }
 
   private <T> void style(Worksheet to, int from, int until, List<XlsxSheet.Column<T>> columns) {
@@ -118,8 +139,7 @@ final class XlsxWriter {
 
   /** Writes lines below each other, each with cells of its own. */
   void lines(String name, List<Integer> widths, List<XlsxMethod.Line> lines) throws IOException {
-    Worksheet to = workbook.newWorksheet(name);
-    print(to);
+    Worksheet to = worksheet(name);
     for (int c = 0; c < widths.size(); c++) {
       to.width(c, widths.get(c));
     }
@@ -134,17 +154,6 @@ final class XlsxWriter {
       heighten(to, row, high);
     }
     to.finish();
-  }
-
-  private static void print(Worksheet to) {
-    to.paperSize(PaperSize.A4_PAPER);
-    to.pageOrientation("landscape");
-    to.fitToWidth((short) 1);
-    to.fitToHeight((short) 0);
-    to.leftMargin(0.4f);
-    to.rightMargin(0.4f);
-    to.topMargin(0.5f);
-    to.bottomMargin(0.6f);
   }
 
   /** Not every program finds the height of a row by itself. */
