@@ -70,11 +70,6 @@ final class XlsxInsights {
     }
     columns
         .add("intensity", 10, XlsxStyle.DECIMAL, each -> ReportTable.rounded(each.intensity()))
-        .add(
-            "keyphrases",
-            34,
-            XlsxStyle.LONG,
-            each -> String.join(BETWEEN, each.theme().keyphrases()))
         .add("subthemes", 44, XlsxStyle.LONG, XlsxInsights::subthemes)
         .add("quote_origin", 44, XlsxStyle.TEXT, each -> best(each).origin())
         .add("wish_origin", 44, XlsxStyle.TEXT, XlsxInsights::wishOrigin)
@@ -137,7 +132,7 @@ final class XlsxInsights {
   }
 
   private String where(InsightEntry insight) {
-    return insight.places().stream().map(phrases::place).collect(Collectors.joining(BETWEEN));
+    return String.join(BETWEEN, phrases.places(insight));
   }
 
   private static String subthemes(InsightEntry insight) {

@@ -83,6 +83,9 @@ final class XlsxMethod {
     history();
     made();
     listed("limits", limits.isEmpty() ? List.of(words.get("limit.none")) : limits);
+    if (report.verbatims().stream().anyMatch(each -> each.voice() != null)) {
+      line("", words.get("limit.names"));
+    }
     meanings();
     return lines;
   }
