@@ -47,7 +47,7 @@ final class XlsxInsights {
         .add("field", 10, XlsxStyle.WHOLE, InsightEntry::field)
         .add(
             "sides",
-            15,
+            18,
             XlsxStyle.LONG,
             insight -> words.get("side." + insight.triangulation().word()))
         .add(
@@ -76,11 +76,11 @@ final class XlsxInsights {
         .add("verbatims", 11, XlsxStyle.WHOLE, each -> each.theme().verbatims());
     for (Stance stance : Stance.values()) {
       String header = words.get("column.statements", phrases.stance(stance));
-      columns.named(header, 13, XlsxStyle.WHOLE, each -> each.theme().count(stance));
+      columns.named(header, 16, XlsxStyle.WHOLE, each -> each.theme().count(stance));
     }
     for (TermName term : TermName.values()) {
       String header = words.get("column.points", phrases.term(term));
-      columns.named(header, 14, XlsxStyle.DECIMAL, each -> ReportTable.points(each.score(), term));
+      columns.named(header, 16, XlsxStyle.DECIMAL, each -> ReportTable.points(each.score(), term));
     }
     return columns.sheet("insights", pinned, printed, ReportTable.shown(report, options));
   }

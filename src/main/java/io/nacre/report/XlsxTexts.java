@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -152,7 +153,7 @@ final class XlsxTexts {
 
   /** The position of its theme among all themes, of which the insights come first. */
   private int position(StatementEntry statement) {
-    return positions.getOrDefault(statement.theme(), themes.size());
+    return Objects.requireNonNull(positions.get(statement.theme()));
   }
 
   private @Nullable Integer rank(StatementEntry statement) {

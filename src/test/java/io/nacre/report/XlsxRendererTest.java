@@ -259,6 +259,14 @@ class XlsxRendererTest {
   }
 
   @Test
+  void noTableHasTwoColumnsOfAName() throws IOException {
+    ReadSheets sheets = read(REPORT);
+    for (String sheet : List.of("Insights", "Quotes", "Verbatims", "Matrix", "Signals")) {
+      assertThat(sheets.header(sheet)).doesNotHaveDuplicates().doesNotContain("null", "");
+    }
+  }
+
+  @Test
   void nothingFoundIsSaid() throws IOException {
     Report empty = new Corpora().customers("RAS", "n/a").report();
     ReadSheets sheets = read(empty);
