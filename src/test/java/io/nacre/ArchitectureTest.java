@@ -59,6 +59,7 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of("picocli..", List.of("cli")),
+        Arguments.of("me.tongfei..", List.of("cli")),
         Arguments.of("org.apache.lucene.analysis..", List.of("text", "index")),
         Arguments.of("org.apache.lucene.index..", List.of("index")),
         Arguments.of("org.apache.lucene.queries..", List.of("index")),

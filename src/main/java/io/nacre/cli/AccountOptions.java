@@ -5,6 +5,7 @@ import io.nacre.report.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How much is made of what became of the rows. */
@@ -18,15 +19,12 @@ final class AccountOptions {
       description = "Write all rejected rows to this file, as CSV.")
   @Nullable String rejects;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Nothing on standard error but failures.")
-  boolean quiet;
+  @Mixin QuietOption silence = new QuietOption();
 
   /** Tells the account and writes down the rejected rows, as far as is asked for. */
   void tell(Intake intake, Messages words, PrintWriter err) throws IOException {
     AccountPrinter account = new AccountPrinter(intake, words);
-    if (!quiet) {
+    if (!silence.quiet) {
       account.print(err);
     }
     if (rejects != null) {

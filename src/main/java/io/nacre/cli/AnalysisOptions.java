@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Progress;
 import io.nacre.insight.Weights;
 import io.nacre.pipeline.Granularity;
 import io.nacre.pipeline.Pipeline;
@@ -65,13 +66,13 @@ final class AnalysisOptions {
   }
 
   /** What analyses as these options say. */
-  Pipeline pipeline() {
-    return new Pipeline(stanceReader(), settings());
+  Pipeline pipeline(Progress progress) {
+    return new Pipeline(stanceReader(), settings(), progress);
   }
 
   /** What makes the reports of a study as these options say. */
-  StudyReporter reporter(Study study) {
-    return new StudyReporter(study, pipeline(), fingerprint(), Version.name());
+  StudyReporter reporter(Study study, Progress progress) {
+    return new StudyReporter(study, pipeline(progress), fingerprint(), Version.name());
   }
 
   /** What changes when the same texts may give another report. */

@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Progress;
 import io.nacre.gate.Gate;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Settings;
@@ -40,15 +41,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     Settings settings = analysis.settings();
     StanceReader stanceReader = analysis.stanceReader();
     Messages words = analysis.report.words();
+    Progress progress = account.silence.progress(spec, words);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(words, err));
+    Corpus corpus = Corpus.of(input.read(words, err, progress));
     account.tell(corpus.intake(), words, err);
     InputOptions.requireText(corpus.intake());
     String by = output.by;
     ReportOptions shown = by == null ? options : options.by(InputOptions.facet("--by", by, corpus));
-    Report report = new Pipeline(stanceReader, settings).analyze(corpus);
+    Report report = new Pipeline(stanceReader, settings, progress).analyze(corpus);
+    progress.begin(Progress.Stage.WRITING, 0);
     output.write(report, shown, spec.commandLine().getOut());
     int status = account.status(corpus.intake());
-    return status == 0 ? GateOptions.check(asked, report, words, account.quiet, err) : status;
+    return status == 0
+        ? GateOptions.check(asked, report, words, account.silence.quiet, err)
+        : status;
   }
 }

@@ -57,7 +57,7 @@ final class CiteCommand implements Callable<Integer> {
                         + ", not \""
                         + figure
                         + "\""));
-    Report report = source.report(spec.commandLine().getErr(), "cite");
+    Report report = source.report(spec);
     String id = ReportSource.theme(wanted, report);
     Citation citation = Citation.of(report, report.find(id).orElseThrow(), counted);
     CitationText text =

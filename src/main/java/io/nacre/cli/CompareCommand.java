@@ -4,6 +4,7 @@ import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.SavedReport;
 import io.nacre.comparison.SavedTexts;
+import io.nacre.corpus.Progress;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.pipeline.Questions;
 import io.nacre.privacy.Corpus;
@@ -49,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin RowsOutput output = new RowsOutput();
+  @Mixin QuietOption silence = new QuietOption();
 
   @Option(
       names = "--about",
@@ -62,10 +64,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Messages words = analysis.report.words();
+    Progress progress = silence.progress(spec, words);
     Comparison comparison =
         sides.areReports(input.files, spec.commandLine().getParseResult())
-            ? ofReports(input.files.get(0), input.files.get(1))
-            : ofTexts();
+            ? ofReports(input.files.get(0), input.files.get(1), progress)
+            : ofTexts(words, progress);
     output.to.write(
         spec.commandLine().getOut(),
         out -> {
@@ -80,21 +84,22 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Comparison ofReports(String base, String now) {
-    return analysis.pipeline().compare(SavedTexts.of(saved(base), saved(now)));
+  private Comparison ofReports(String base, String now, Progress progress) {
+    SavedTexts texts = SavedTexts.of(saved(base, progress), saved(now, progress));
+    return analysis.pipeline(progress).compare(texts);
   }
 
-  private SavedReport saved(String operand) {
+  private SavedReport saved(String operand, Progress progress) {
     if (!StudyOption.isStudy(operand)) {
       return ReportReader.read(operand, Files.read(operand));
     }
     try (Study opened = Study.open(Path.of(operand))) {
-      Report report = analysis.reporter(opened).make();
+      Report report = analysis.reporter(opened, progress).make();
       return ReportReader.read(operand, JsonReport.of(report, analysis.reportLanguage()));
     }
   }
 
-  private Comparison ofTexts() {
+  private Comparison ofTexts(Messages words, Progress progress) {
     if (input.files.size() == 1
         && !study.isNamed()
         && StudyOption.isStudy(input.files.getFirst())) {
@@ -104,15 +109,16 @@ final class CompareCommand implements Callable<Integer> {
       StudyOption.refuseFiles("compare", input.files);
       try (Study opened = study.open("compare")) {
         return about.isEmpty()
-            ? analysis.reporter(opened).compare(sides::split)
-            : analysis.reporter(opened).compare(new Questions(about), sides::split);
+            ? analysis.reporter(opened, progress).compare(sides::split)
+            : analysis.reporter(opened, progress).compare(new Questions(about), sides::split);
       }
     }
-    Pipeline pipeline = analysis.pipeline();
-    Messages words = analysis.report.words();
+    Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(words, err));
-    new AccountPrinter(corpus.intake(), words).print(err);
+    Corpus corpus = Corpus.of(input.read(words, err, progress));
+    if (!silence.quiet) {
+      new AccountPrinter(corpus.intake(), words).print(err);
+    }
     InputOptions.requireText(corpus.intake());
     Basis.Split split = sides.split(corpus);
     return about.isEmpty()

@@ -33,6 +33,7 @@ final class CompareSides {
           "--excel",
           "--raw",
           "--verbose",
+          "--quiet",
           "--granularity",
           "--concepts",
           "--threads");

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Verbatim;
 import io.nacre.evaluation.Agreement;
 import io.nacre.evaluation.Evaluation;
@@ -48,6 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
   @Mixin OutputFile output = new OutputFile();
+  @Mixin QuietOption silence = new QuietOption();
 
   @Option(names = "--label", paramLabel = "COLUMN", description = "The column of the theme.")
   @Nullable String label;
@@ -81,14 +83,17 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     Messages words = analysis.report.words();
+    Progress progress = silence.progress(spec, words);
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = input.read(words, err);
+    Reading reading = input.read(words, err, progress);
     Corpus corpus = Corpus.of(reading);
-    new AccountPrinter(corpus.intake(), words).print(err);
+    if (!silence.quiet) {
+      new AccountPrinter(corpus.intake(), words).print(err);
+    }
     InputOptions.requireText(corpus.intake());
     String themeColumn = column("--label", label, reading, corpus);
     String stanceColumn = column("--stance-label", stanceLabel, reading, corpus);
-    Report report = analysis.pipeline().analyze(corpus.withoutFacets());
+    Report report = analysis.pipeline(progress).analyze(corpus.withoutFacets());
     // Both are in the order of the files, and canonical within one line.
     List<Verbatim> verbatims =
         corpus.verbatims().stream().sorted(comparing(Verbatim::origin)).toList();

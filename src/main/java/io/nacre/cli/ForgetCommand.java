@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.OneLine;
+import io.nacre.corpus.Progress;
 import io.nacre.report.Messages;
 import io.nacre.study.StudyEditor;
 import java.io.PrintWriter;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class ForgetCommand implements Callable<Integer> {
   @Mixin StudyOption study = new StudyOption();
   @Mixin ListeningOptions listening = new ListeningOptions();
+  @Mixin QuietOption silence = new QuietOption();
 
   @Option(names = "--source", paramLabel = "FILE", description = "The file, as it was ingested.")
   @Nullable String source;
@@ -48,14 +50,16 @@ final class ForgetCommand implements Callable<Integer> {
       throw new InputException(
           Cause.USAGE, "forget takes --source FILE or --voice NAME, one of both");
     }
+    Messages words = ReportLanguage.ofSystem();
+    Progress progress = silence.progress(spec, words);
     try (StudyEditor editor =
-        StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
+        StudyEditor.open(
+            folder, listening.listener(progress), listening.threads(), Version.name(), progress)) {
       int rows =
           source != null
               ? editor.forgetSource(source)
               : editor.forgetVoice(Objects.requireNonNull(voice));
       PrintWriter out = spec.commandLine().getOut();
-      Messages words = ReportLanguage.ofSystem();
       out.print(words.get("forget.rows", folder, rows) + "\n");
       if (voice != null) {
         editor

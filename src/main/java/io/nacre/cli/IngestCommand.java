@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.Progress;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.MaskedFile;
 import io.nacre.report.Messages;
@@ -46,14 +47,16 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = study.folder("ingest");
     Messages words = ReportLanguage.ofSystem();
+    Progress progress = account.silence.progress(spec, words);
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = input.read(words, err);
+    Reading reading = input.read(words, err, progress);
     List<MaskedFile> files = MaskedFile.of(reading);
     Intake read = Corpus.account(files, reading.skipped());
     account.tell(read, words, err);
     InputOptions.requireText(read);
     try (StudyEditor editor =
-        StudyEditor.open(folder, listening.listener(), listening.threads(), Version.name())) {
+        StudyEditor.open(
+            folder, listening.listener(progress), listening.threads(), Version.name(), progress)) {
       StudyChange change = editor.ingest(files, reading.skipped(), replace);
       new ChangePrinter(folder, words).print(change, spec.commandLine().getOut());
     }

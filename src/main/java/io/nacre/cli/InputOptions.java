@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Messages;
@@ -95,15 +96,17 @@ final class InputOptions {
    *
    * @param words in which it says so
    * @param err where it says so
+   * @param progress is told how many rows were read, but not of texts that somebody types
    */
-  Reading read(Messages words, PrintWriter err) {
+  Reading read(Messages words, PrintWriter err, Progress progress) {
     boolean standardInput = files.isEmpty() || files.contains("-");
     // The start script knows whether standard input is a keyboard.
     if (standardInput && Boolean.getBoolean("nacre.keyboard")) {
       err.print("nacre: " + words.get("account.keyboard") + "\n");
       err.flush();
+      return Sources.read(files, System.in, options());
     }
-    return Sources.read(files, System.in, options());
+    return Sources.read(files, System.in, options(), progress);
   }
 
   /**

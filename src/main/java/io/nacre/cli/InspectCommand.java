@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
     description = "Shows how each file would be read, why, and the options that pin each guess.")
 final class InspectCommand implements Callable<Integer> {
   @Mixin InputOptions input = new InputOptions();
+  @Mixin QuietOption silence = new QuietOption();
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Messages words = ReportLanguage.ofSystem();
-    Reading reading = input.read(words, spec.commandLine().getErr());
+    Reading reading = input.read(words, spec.commandLine().getErr(), silence.progress(spec, words));
     PrintWriter out = spec.commandLine().getOut();
     for (FileGuess guess : reading.guesses()) {
       String rows = ", " + guess.rows() + " rows";

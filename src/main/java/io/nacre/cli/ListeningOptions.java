@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Progress;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Listener;
 import java.util.ArrayList;
@@ -39,11 +40,11 @@ final class ListeningOptions {
   List<String> lexicons = new ArrayList<>();
 
   /** What understands texts as these options say. */
-  Listener listener() {
-    return new Listener(stanceReader(), language(), !whole, threads());
+  Listener listener(Progress progress) {
+    return new Listener(stanceReader(), language(), !whole, threads(), progress);
   }
 
-  /** The lens of the {@link #listener()}, without reading the lexicons in. */
+  /** The lens of the {@link #listener}, without reading the lexicons in. */
   String lens() {
     List<String> own = lexicons.stream().map(Files::read).toList();
     return Listener.lens(!whole, CueStanceReader.fingerprint(own));

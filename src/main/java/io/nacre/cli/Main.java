@@ -1,8 +1,12 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Progress;
+import io.nacre.report.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
@@ -23,26 +27,63 @@ public final class Main {
    */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** The start script says so where standard error is a terminal: its columns, or 0. */
+  private static final String ERROR_COLUMNS = "nacre.stderr.columns";
+
+  private static final int USUAL_COLUMNS = 80;
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
       description = "Show all of each insight, and where in the program a fault happened.")
   boolean verbose;
 
-  private Main() {}
+  private final Function<Messages, Progress> watching;
+  private Progress progress = Progress.NONE;
+
+  private Main(Function<Messages, Progress> watching) {
+    this.watching = watching;
+  }
 
   /** Whether {@code --verbose} is given, at a command or before it. */
   static boolean verbose(CommandSpec command) {
     return command.root().userObject() instanceof Main main && main.verbose;
   }
 
+  /**
+   * What a command tells how far it is.
+   *
+   * @param words in which it is shown
+   */
+  static Progress progress(CommandSpec command, Messages words) {
+    if (command.root().userObject() instanceof Main main) {
+      main.progress = main.watching.apply(words);
+      return main.progress;
+    }
+    return Progress.NONE;
+  }
+
   /** Runs one command and ends the process with its exit status. */
   @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
     StandardOutput standard = new StandardOutput();
-    PrintWriter out = new ByteWriter(standard);
-    PrintWriter err = new ByteWriter(new FileOutputStream(FileDescriptor.err));
-    int status = run(arguments, out, err);
+    OutputStream standardError = new FileOutputStream(FileDescriptor.err);
+    Integer columns = Integer.getInteger(ERROR_COLUMNS);
+    PrintWriter out;
+    PrintWriter err;
+    int status;
+    if (columns == null) {
+      out = new ByteWriter(standard);
+      err = new ByteWriter(standardError);
+      status = run(arguments, out, err);
+    } else {
+      StatusLine line = new StatusLine(standardError, columns > 0 ? columns : USUAL_COLUMNS);
+      Runtime.getRuntime().addShutdownHook(new Thread(line::end)); // also where Ctrl-C ends it
+      out = new ByteWriter(line.standardOutput(standard));
+      err = new ByteWriter(line.standardError());
+      status =
+          run(arguments, out, err, words -> new ProgressLine(line, words, ProgressLine::later));
+    }
     out.flush();
     String failure = standard.failure();
     if (failure != null) {
@@ -59,8 +100,19 @@ public final class Main {
    * @param out takes bytes too where it is a {@link ByteWriter}
    */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return run(arguments, out, err, words -> Progress.NONE);
+  }
+
+  /**
+   * Runs one command that somebody watches.
+   *
+   * @param out takes bytes too where it is a {@link ByteWriter}
+   * @param watching makes what is told how far the command is, given the words to show it in
+   */
+  static int run(
+      String[] arguments, PrintWriter out, PrintWriter err, Function<Messages, Progress> watching) {
     LUCENE.setLevel(Level.SEVERE);
-    Main main = new Main();
+    Main main = new Main(watching);
     Failures failures = new Failures(() -> main.verbose);
     try {
       return Commands.of(main, arguments)
@@ -73,6 +125,8 @@ public final class Main {
           .execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failures.failed(e, err);
+    } finally {
+      main.progress.end();
     }
   }
 }

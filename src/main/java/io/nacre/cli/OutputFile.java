@@ -34,9 +34,14 @@ final class OutputFile {
     }
   }
 
-  /** Whether what is written to takes colour. */
+  /** Whether what is written to takes colour: no terminal that cannot, or is not to, has any. */
   boolean colour() {
-    return isTerminal() && System.getenv("NO_COLOR") == null;
+    return isTerminal() && environment("NO_COLOR").isEmpty() && !environment("TERM").equals("dumb");
+  }
+
+  private static String environment(String name) {
+    String value = System.getenv(name);
+    return value == null ? "" : value;
   }
 
   /** The columns of the terminal that is written to; a pipe or a file has 80. */

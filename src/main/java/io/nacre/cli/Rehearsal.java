@@ -25,7 +25,13 @@ final class Rehearsal {
 
   private static void run(String... arguments) {
     ByteWriter nowhere = new ByteWriter(OutputStream.nullOutputStream());
-    int status = Main.run(arguments, nowhere, nowhere);
+    StatusLine line = new StatusLine(OutputStream.nullOutputStream(), 80);
+    int status =
+        Main.run(
+            arguments,
+            nowhere,
+            nowhere,
+            words -> new ProgressLine(line, words, (delay, task) -> {}));
     if (status != 0) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + status);
     }

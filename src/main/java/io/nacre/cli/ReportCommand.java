@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Progress;
 import io.nacre.gate.Gate;
 import io.nacre.pipeline.StudyReporter;
 import io.nacre.report.Report;
@@ -11,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The report of a study, which it remembers. */
@@ -31,10 +31,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin OutputOptions output = new OutputOptions();
   @Mixin GateOptions gates = new GateOptions();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Nothing on standard error but failures.")
-  boolean quiet;
+  @Mixin QuietOption silence = new QuietOption();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -48,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
       Report report = report(opened, needsRows(shown, asked));
       output.write(report, shown, spec.commandLine().getOut());
       return GateOptions.check(
-          asked, report, analysis.report.words(), quiet, spec.commandLine().getErr());
+          asked, report, analysis.report.words(), silence.quiet, spec.commandLine().getErr());
     }
   }
 
@@ -63,12 +60,14 @@ final class ReportCommand implements Callable<Integer> {
     if (saved != null && saved.hasThemes()) {
       return saved;
     }
-    StudyReporter.Made made = analysis.reporter(opened).makeAndKeep();
+    Progress progress = silence.progress(spec, analysis.report.words());
+    StudyReporter.Made made = analysis.reporter(opened, progress).makeAndKeep();
     String notKept = made.notKept();
-    if (notKept != null && !quiet) {
+    if (notKept != null && !silence.quiet) {
       String line = analysis.report.words().get("account.not-kept", notKept);
       spec.commandLine().getErr().print("nacre: " + line + "\n");
     }
+    progress.begin(Progress.Stage.WRITING, 0);
     return made.report();
   }
 }

@@ -2,18 +2,21 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Progress;
 import io.nacre.pipeline.Pipeline;
 import io.nacre.privacy.Corpus;
+import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.study.Study;
-import java.io.PrintWriter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command looks into: the report on some files, or on a study. */
 final class ReportSource {
   @Mixin InputOptions input = new InputOptions();
   @Mixin StudyOption study = new StudyOption();
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
+  @Mixin QuietOption silence = new QuietOption();
 
   /**
    * Takes the first argument, which names what is asked for.
@@ -31,16 +34,18 @@ final class ReportSource {
   }
 
   /** The report, with the ids that the study remembers where it is of a study. */
-  Report report(PrintWriter err, String command) {
+  Report report(CommandSpec spec) {
+    Messages words = analysis.report.words();
+    Progress progress = silence.progress(spec, words);
     if (!study.isNamed()) {
-      Pipeline pipeline = analysis.pipeline();
-      Corpus corpus = Corpus.of(input.read(analysis.report.words(), err));
+      Pipeline pipeline = analysis.pipeline(progress);
+      Corpus corpus = Corpus.of(input.read(words, spec.commandLine().getErr(), progress));
       InputOptions.requireText(corpus.intake());
       return pipeline.analyze(corpus);
     }
-    StudyOption.refuseFiles(command, input.files);
-    try (Study opened = study.open(command)) {
-      return analysis.reporter(opened).make();
+    StudyOption.refuseFiles(spec.name(), input.files);
+    try (Study opened = study.open(spec.name())) {
+      return analysis.reporter(opened, progress).make();
     }
   }
 

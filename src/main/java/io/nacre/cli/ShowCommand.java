@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String wanted = source.id("show");
-    Report report = source.report(spec.commandLine().getErr(), "show");
+    Report report = source.report(spec);
     Dossier dossier =
         new Dossier(source.analysis.reportLanguage(), output.width(), output.colour());
     String id = ReportSource.theme(wanted, report);

@@ -39,21 +39,29 @@ public final class Workers {
               for (int i = from; i < to; i++) {
                 task.accept(i);
               }
-            });
+            },
+        Progress.NONE);
   }
 
   /** Shares out rows in ranges. */
   public static void run(int rows, int threads, Hiring hiring) {
-    run(rows, CHUNK, threads, hiring);
+    run(rows, threads, hiring, Progress.NONE);
   }
 
-  private static void run(int rows, int chunk, int threads, Hiring hiring) {
+  /** Shares out rows in ranges, and tells when one is done. */
+  public static void run(int rows, int threads, Hiring hiring, Progress progress) {
+    run(rows, CHUNK, threads, hiring, progress);
+  }
+
+  private static void run(int rows, int chunk, int threads, Hiring hiring, Progress progress) {
     AtomicInteger next = new AtomicInteger();
     Runnable shift =
         () -> {
           Worker worker = hiring.hire();
           for (int from = next.getAndAdd(chunk); from < rows; from = next.getAndAdd(chunk)) {
-            worker.rows(from, Math.min(rows, from + chunk));
+            int to = Math.min(rows, from + chunk);
+            worker.rows(from, to);
+            progress.advance(to - from);
           }
           worker.done();
         };

@@ -1,5 +1,6 @@
 package io.nacre.graph;
 
+import io.nacre.corpus.Progress;
 import io.nacre.graph.TermWeights.Block;
 import io.nacre.graph.TermWeights.Factor;
 import io.nacre.index.IndexField;
@@ -27,6 +28,9 @@ public final class CommunityFinder {
   /** How much finer the parts of a community are than the communities. */
   private static final double PARTS = 3;
 
+  /** How many times each statement is compared with the others. */
+  private static final int SEARCHES = 2;
+
   private CommunityFinder() {}
 
   /**
@@ -36,9 +40,11 @@ public final class CommunityFinder {
    *     less for fewer and broader ones
    * @param threads how many threads may work; the result does not depend on it
    */
-  public static Communities find(StatementIndex index, double granularity, int threads) {
+  public static Communities find(
+      StatementIndex index, double granularity, int threads, Progress progress) {
     Postings words = index.postings(IndexField.WORD, MIN_FREQUENCY);
     int n = words.documents();
+    progress.begin(Progress.Stage.COMPARING, (long) SEARCHES * n);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(words, 1));
     if (n <= GRAMS_UP_TO) {
@@ -48,7 +54,8 @@ public final class CommunityFinder {
     int pool = n <= GRAMS_UP_TO ? Math.max(40, 2 * k) : Math.max(40, k);
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
-    NeighbourGraph nearest = NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads);
+    NeighbourGraph nearest =
+        NeighbourSearch.search(plain, FIRST_NEIGHBOURS, pool, threads, progress);
     Topicality topicality = new Topicality(Leiden.communities(nearest, 1, 1, 1, 1));
 
     // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
@@ -61,7 +68,8 @@ public final class CommunityFinder {
         (block, term) ->
             prior.of(block, term) * (TOPICALITY_FLOOR + topicality.of(block.postings(), term));
     FeatureMatrix features = TermWeights.weigh(n, blocks, learned);
-    NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads);
+    NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads, progress);
+    progress.begin(Progress.Stage.GROUPING, 0);
     double resolution = resolution(n) * granularity;
     Partition found = Leiden.communities(graph, POWER, resolution, runs(n), threads);
     Partition settled = Reassignment.reassign(features, graph, found);

@@ -1,5 +1,6 @@
 package io.nacre.graph;
 
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Workers;
 import java.util.Arrays;
 
@@ -19,14 +20,16 @@ final class NeighbourSearch {
   /**
    * @param k neighbours to keep
    * @param pool best cosines among which the scaling chooses; at least k
+   * @param progress is told of each row that was compared with all
    */
-  static NeighbourGraph search(FeatureMatrix features, int k, int pool, int threads) {
+  static NeighbourGraph search(
+      FeatureMatrix features, int k, int pool, int threads, Progress progress) {
     int n = features.rows;
     int kept = Math.max(0, Math.min(pool, n - 1));
     int[] index = new int[n * kept];
     double[] cosine = new double[n * kept];
     Arrays.fill(index, -1);
-    Workers.run(n, threads, () -> new Walk(features, kept, index, cosine));
+    Workers.run(n, threads, () -> new Walk(features, kept, index, cosine), progress);
 
     double[] scale = new double[n];
     int best = Math.min(SCALE_NEIGHBOURS, kept);

@@ -1,6 +1,7 @@
 package io.nacre.index;
 
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,9 +107,10 @@ public final class StudyWriter implements AutoCloseable {
    *
    * @param known whether there may be one with such a key
    * @param threads how many threads may work, at least 1
+   * @param progress is told of each row
    */
-  public void putAll(List<StudyRow> rows, Predicate<String> known, int threads) {
-    Workers.run(rows.size(), threads, () -> new Putting(rows, known));
+  public void putAll(List<StudyRow> rows, Predicate<String> known, int threads, Progress progress) {
+    Workers.run(rows.size(), threads, () -> new Putting(rows, known), progress);
   }
 
   /** What one thread puts. */

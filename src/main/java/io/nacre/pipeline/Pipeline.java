@@ -4,6 +4,7 @@ import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.PooledSides;
 import io.nacre.comparison.SavedTexts;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
@@ -31,10 +32,22 @@ import java.util.List;
 public final class Pipeline {
   private final StanceReader stanceReader;
   private final Settings settings;
+  private final Progress progress;
 
   public Pipeline(StanceReader stanceReader, Settings settings) {
+    this(stanceReader, settings, Progress.NONE);
+  }
+
+  /** A pipeline that tells how far it is. */
+  public Pipeline(StanceReader stanceReader, Settings settings, Progress progress) {
     this.stanceReader = stanceReader;
     this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** What is told how far the work is. */
+  Progress progress() {
+    return progress;
   }
 
   /** The report on a corpus. */
@@ -44,7 +57,8 @@ public final class Pipeline {
 
   /** What understands verbatims one by one. */
   public Listener listener() {
-    return new Listener(stanceReader, settings.language(), settings.split(), settings.threads());
+    return new Listener(
+        stanceReader, settings.language(), settings.split(), settings.threads(), progress);
   }
 
   /**
@@ -55,6 +69,7 @@ public final class Pipeline {
    */
   public Analysis examine(Corpus corpus, List<Heard> heard, Memory memory) {
     Found found = find(corpus, heard);
+    progress.begin(Progress.Stage.RANKING, 0);
     Memory.Recollection recollection = memory.recall(found.evidence());
     Evidence evidence = found.evidence().named(recollection.ids());
     Findings findings =
@@ -73,13 +88,15 @@ public final class Pipeline {
   /** The same where something is known of the verbatims and of earlier reports. */
   public Comparison compare(Corpus corpus, List<Heard> heard, Memory memory, Basis.Split split) {
     Evidence evidence = find(corpus, heard).evidence();
+    progress.begin(Progress.Stage.RANKING, 0);
     return PooledSides.compare(evidence.named(memory.recall(evidence).ids()), split);
   }
 
   /** What differs between two saved reports, the themes found over the texts of both. */
   public Comparison compare(SavedTexts texts) {
-    Wording wording = Wording.of(texts.statements(), settings.concepts());
-    return texts.compare(find(texts.verbatims(), wording, texts.readings()).evidence());
+    Evidence evidence = find(texts.verbatims(), texts.statements(), texts.readings()).evidence();
+    progress.begin(Progress.Stage.RANKING, 0);
+    return texts.compare(evidence);
   }
 
   /** What is found before anything is weighed. */
@@ -88,13 +105,16 @@ public final class Pipeline {
 
   private Found find(Corpus corpus, List<Heard> heard) {
     List<Statement> statements = Heard.statements(corpus.masked(), heard);
-    Wording wording = Wording.of(statements, settings.concepts());
-    return find(corpus.verbatims(), wording, heard.stream().map(Heard::reading).toList());
+    return find(corpus.verbatims(), statements, heard.stream().map(Heard::reading).toList());
   }
 
-  private Found find(List<Verbatim> verbatims, Wording wording, List<VerbatimReading> stances) {
+  private Found find(
+      List<Verbatim> verbatims, List<Statement> statements, List<VerbatimReading> stances) {
+    progress.begin(Progress.Stage.WORDING, 0);
+    Wording wording = Wording.of(statements, settings.concepts());
     StatementUnits units = StatementUnits.of(wording);
     Communities communities = communities(units);
+    progress.begin(Progress.Stage.NAMING, 0);
     Themes themes =
         ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
     Evidence evidence = new Evidence(verbatims, wording.statements(), stances, themes);
@@ -103,7 +123,8 @@ public final class Pipeline {
 
   private Communities communities(StatementUnits units) {
     try (StatementIndex index = StatementIndex.inMemory(units.entries())) {
-      return CommunityFinder.find(index, settings.granularity().factor(), settings.threads());
+      return CommunityFinder.find(
+          index, settings.granularity().factor(), settings.threads(), progress);
     }
   }
 }

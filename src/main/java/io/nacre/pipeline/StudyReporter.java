@@ -4,6 +4,7 @@ import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Progress;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Report;
 import io.nacre.report.StoredReport;
@@ -74,7 +75,7 @@ public final class StudyReporter {
    * @param split gives what tells the sides apart
    */
   public Comparison compare(Function<Corpus, Basis.Split> split) {
-    Contents contents = study.contents();
+    Contents contents = contents();
     StudyMemory memory = new StudyMemory(study, settings, contents.keys());
     return pipeline.compare(
         contents.corpus(), heard(contents), memory, split.apply(contents.corpus()));
@@ -86,7 +87,7 @@ public final class StudyReporter {
    * @param split gives what tells the sides apart
    */
   public Comparison compare(Questions questions, Function<Corpus, Basis.Split> split) {
-    Contents contents = study.contents();
+    Contents contents = contents();
     Basis.Split sides = split.apply(contents.corpus());
     // The index knows statements as the study heard them; heard otherwise, they are looked up anew.
     return isHeardAlike()
@@ -98,6 +99,11 @@ public final class StudyReporter {
             StudyThemes.of(study),
             sides)
         : questions.compare(contents.corpus(), heard(contents), sides);
+  }
+
+  private Contents contents() {
+    pipeline.progress().begin(Progress.Stage.READING, 0);
+    return study.contents();
   }
 
   private boolean isHeardAlike() {
@@ -121,7 +127,7 @@ public final class StudyReporter {
 
   private Made make(boolean keep) {
     Report saved = saved(study, settings);
-    Contents contents = study.contents();
+    Contents contents = contents();
     if (contents.keys().isEmpty()) {
       throw new InputException(Cause.NOTHING, study.folder() + ": no text, nothing to analyse");
     }

@@ -2,6 +2,7 @@ package io.nacre.source;
 
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Rejection;
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +27,7 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static Table read(String source, Encodings.Decoded file, ReadOptions options) {
+  static Table read(String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     String text = file.text();
     int firstLine = 1;
     Character declared = null;
@@ -42,7 +43,7 @@ final class CsvTable {
             : declared != null ? declared : delimiter(text);
     List<Table.Row> rows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    parse(source, text, delimiter, firstLine, rows, rejections);
+    parse(source, text, delimiter, firstLine, rows, rejections, progress);
     int width = width(rows);
     boolean header = !rows.isEmpty() && Headers.isHeader(rows);
     List<String> columns = Headers.columns(header ? rows.getFirst().cells() : List.of(), width);
@@ -84,7 +85,8 @@ final class CsvTable {
       char delimiter,
       int firstLine,
       List<Table.Row> rows,
-      List<Rejection> rejections) {
+      List<Rejection> rejections,
+      Progress progress) {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -95,7 +97,7 @@ final class CsvTable {
     LineCounter lines = new LineCounter(text, firstLine);
     int from = 0;
     while (from < text.length()) {
-      int broken = parseFrom(text, from, format, lines, rows);
+      int broken = parseFrom(text, from, format, lines, rows, progress);
       if (broken < 0) {
         return;
       }
@@ -110,7 +112,12 @@ final class CsvTable {
 
   /** Parses from an offset to the end; gives the offset of the row that cannot be read, or -1. */
   private static int parseFrom(
-      String text, int from, CSVFormat format, LineCounter lines, List<Table.Row> rows) {
+      String text,
+      int from,
+      CSVFormat format,
+      LineCounter lines,
+      List<Table.Row> rows,
+      Progress progress) {
     int last = from;
     try (CSVParser parser =
         CSVParser.builder()
@@ -126,6 +133,7 @@ final class CsvTable {
           return start;
         }
         rows.add(new Table.Row(lines.line(start), record.toList()));
+        progress.advance(1);
         last = start;
       }
       return -1;

@@ -1,6 +1,7 @@
 package io.nacre.source;
 
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,14 @@ enum Format {
   MARKDOWN(textual(MarkdownTable::read), ".md", ".markdown"),
   TEXT(textual(TextTable::read), ".txt");
 
-  /** Reads the bytes of a file. */
+  /** Reads the bytes of a file, and tells of each row. */
   interface Reader {
-    Table read(String source, byte[] bytes, ReadOptions options);
+    Table read(String source, byte[] bytes, ReadOptions options, Progress progress);
   }
 
-  /** Reads the characters of a file. */
+  /** Reads the characters of a file, and tells of each row. */
   interface TextReader {
-    Table read(String source, Encodings.Decoded file, ReadOptions options);
+    Table read(String source, Encodings.Decoded file, ReadOptions options, Progress progress);
   }
 
   private final Reader reader;
@@ -75,19 +76,19 @@ enum Format {
     return String.join(", ", Arrays.stream(values()).flatMap(f -> f.endings.stream()).toList());
   }
 
-  Table read(String source, byte[] bytes, ReadOptions options) {
-    return reader.read(source, bytes, options);
+  Table read(String source, byte[] bytes, ReadOptions options, Progress progress) {
+    return reader.read(source, bytes, options, progress);
   }
 
   private static Reader textual(TextReader reader) {
-    return (source, bytes, options) -> {
+    return (source, bytes, options, progress) -> {
       Binary.refuse(source, bytes);
       Encodings.Decoded file = Encodings.decode(source, bytes, options.encoding());
       long control = file.text().chars().filter(c -> c < 9 || (c > 13 && c < 27)).count();
       if (control > 3 && control > file.text().length() / 100) {
         throw new InputException(source + ": not a text file");
       }
-      return reader.read(source, file, options);
+      return reader.read(source, file, options, progress);
     };
   }
 }

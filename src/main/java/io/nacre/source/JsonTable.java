@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Rejection;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class JsonTable {
   private JsonTable() {}
 
   /** A file of one JSON array of objects, or an object that holds one array of objects. */
-  static Table array(String source, Encodings.Decoded file, ReadOptions options) {
+  static Table array(
+      String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     List<Item> items = new ArrayList<>();
     try (JsonParser parser = MAPPER.createParser(file.text())) {
       JsonToken first = parser.nextToken();
@@ -51,6 +53,7 @@ final class JsonTable {
         long line = parser.currentTokenLocation().getLineNr();
         JsonNode node = MAPPER.readTree(parser);
         items.add(new Item(line, fields(node)));
+        progress.advance(1);
       }
       if (parser.currentToken() == null) {
         throw new InputException(source + ": the list does not end: the file is cut short");
@@ -64,7 +67,8 @@ final class JsonTable {
   }
 
   /** A file of one JSON object a line; a line that is none is rejected. */
-  static Table lines(String source, Encodings.Decoded file, ReadOptions options) {
+  static Table lines(
+      String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     List<Item> items = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     long line = 0;
@@ -75,6 +79,7 @@ final class JsonTable {
       }
       try {
         items.add(new Item(line, fields(MAPPER.readTree(text))));
+        progress.advance(1);
       } catch (JsonProcessingException e) {
         rejections.add(
             new Rejection(new Origin(source, line), "not valid JSON (" + reason(e) + ")", text));

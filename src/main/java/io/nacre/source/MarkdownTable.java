@@ -2,6 +2,7 @@ package io.nacre.source;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class MarkdownTable {
 
   private MarkdownTable() {}
 
-  static Table read(String source, Encodings.Decoded file, ReadOptions options) {
+  static Table read(String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     FrontMatter front = frontMatter(source, file.text());
     Observations observations = new Observations(front.lines());
     Parser.builder()
@@ -50,6 +51,7 @@ final class MarkdownTable {
       cells.addAll(front.keys().values());
       rows.add(new Table.Row(observation.line(), cells));
     }
+    progress.advance(rows.size());
     return new Table(
         source, "notes, " + file.name(), columns, rows, List.of(), Kind.FIELD, true, List.of());
   }

@@ -3,6 +3,7 @@ package io.nacre.source;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,24 +19,33 @@ public final class Sources {
   public static final String STDIN = "stdin";
 
   private final ReadOptions options;
+  private final Progress progress;
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<String, FileReading> readings = new TreeMap<>();
   private final List<String> skipped = new ArrayList<>();
 
-  private Sources(ReadOptions options) {
+  private Sources(ReadOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
+  }
+
+  /** Reads all that is named, as below, where nobody wants to know how far it is. */
+  public static Reading read(List<String> arguments, InputStream stdin, ReadOptions options) {
+    return read(arguments, stdin, options, Progress.NONE);
   }
 
   /**
-   * Reads all that is named.
+   * Reads all that is named, and tells how many rows were read so far.
    *
    * @param arguments files, folders or {@code -}; standard input where there is none
    * @param stdin read at most once, and only where it is named
    * @throws InputException where something named cannot be read, an option names a column that no
    *     file has, or there is no text at all
    */
-  public static Reading read(List<String> arguments, InputStream stdin, ReadOptions options) {
-    Sources sources = new Sources(options);
+  public static Reading read(
+      List<String> arguments, InputStream stdin, ReadOptions options, Progress progress) {
+    progress.begin(Progress.Stage.READING, 0);
+    Sources sources = new Sources(options, progress);
     for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
       if (argument.equals("-")) {
         sources.readStdin(stdin);
@@ -127,7 +137,7 @@ public final class Sources {
       readings.put(source, TableReader.read(nothing, options));
       return;
     }
-    Table table = format.read(source, bytes, options);
+    Table table = format.read(source, bytes, options, progress);
     tables.put(source, table);
     boolean blank = table.rows().isEmpty();
     Table readable =

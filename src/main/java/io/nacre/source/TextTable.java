@@ -1,6 +1,7 @@
 package io.nacre.source;
 
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 final class TextTable {
   private TextTable() {}
 
-  static Table read(String source, Encodings.Decoded file, ReadOptions options) {
+  static Table read(String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     List<Table.Row> lines = new ArrayList<>();
     List<Table.Row> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
@@ -22,6 +23,7 @@ final class TextTable {
       number++;
       if (!line.isBlank()) {
         lines.add(new Table.Row(number, List.of(line)));
+        progress.advance(1);
         wrapped |= !paragraph.isEmpty();
         start = paragraph.isEmpty() ? number : start;
         paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);

@@ -2,6 +2,7 @@ package io.nacre.source;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -23,12 +24,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class XlsxTable {
   private XlsxTable() {}
 
-  static Table read(String source, byte[] bytes, ReadOptions options) {
+  static Table read(String source, byte[] bytes, ReadOptions options, Progress progress) {
     try {
-      return read(source, bytes, options, true);
+      return read(source, bytes, options, true, progress);
     } catch (IOException | ExcelReaderException withFormats) {
       try {
-        return read(source, bytes, options, false); // a workbook may come without its styles
+        return read(
+            source, bytes, options, false, progress); // a workbook may come without its styles
       } catch (IOException | ExcelReaderException e) {
         throw new InputException(source + ": the workbook is damaged or cut short");
       }
@@ -39,17 +41,18 @@ final class XlsxTable {
     }
   }
 
-  private static Table read(String source, byte[] bytes, ReadOptions options, boolean formats)
+  private static Table read(
+      String source, byte[] bytes, ReadOptions options, boolean formats, Progress progress)
       throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, false))) {
       List<Sheet> sheets = workbook.getSheets().toList();
       if (options.sheet() != null) {
-        return table(source, called(source, sheets, options.sheet()));
+        return table(source, called(source, sheets, options.sheet()), progress);
       }
       Table first = null;
       for (Sheet sheet : sheets) {
-        Table table = table(source, sheet);
+        Table table = table(source, sheet, progress);
         if (!table.rows().isEmpty() && hasText(table, options)) {
           return table;
         }
@@ -81,8 +84,8 @@ final class XlsxTable {
                     + String.join(", ", sheets.stream().map(Sheet::getName).toList())));
   }
 
-  private static Table table(String source, Sheet sheet) throws IOException {
-    return table(source, sheet.getName(), rows(sheet));
+  private static Table table(String source, Sheet sheet, Progress progress) throws IOException {
+    return table(source, sheet.getName(), rows(sheet, progress));
   }
 
   private static boolean isCalled(Sheet sheet, String wanted) {
@@ -111,7 +114,7 @@ final class XlsxTable {
         List.of("--sheet", sheet));
   }
 
-  private static List<Table.Row> rows(Sheet sheet) throws IOException {
+  private static List<Table.Row> rows(Sheet sheet, Progress progress) throws IOException {
     List<Table.Row> rows = new ArrayList<>();
     try (Stream<Row> stream = sheet.openStream()) {
       for (Row row : (Iterable<Row>) stream::iterator) {
@@ -121,6 +124,7 @@ final class XlsxTable {
         }
         if (!cells.stream().allMatch(String::isBlank)) {
           rows.add(new Table.Row(row.getRowNum(), cells));
+          progress.advance(1);
         }
       }
     }

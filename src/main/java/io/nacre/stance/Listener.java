@@ -1,6 +1,7 @@
 package io.nacre.stance;
 
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
 import io.nacre.corpus.Workers;
@@ -19,19 +20,31 @@ public final class Listener {
   private final @Nullable Language language;
   private final boolean split;
   private final int threads;
+  private final Progress progress;
+
+  /** A listener, as below, where nobody wants to know how far it is. */
+  public Listener(StanceReader reader, @Nullable Language language, boolean split, int threads) {
+    this(reader, language, split, threads, Progress.NONE);
+  }
 
   /**
-   * A listener.
+   * A listener that tells how many texts it has understood.
    *
    * @param language the language of all texts, or null where it is to be found
    * @param split whether texts are cut into statements; else each text is one
    * @param threads how many threads may work, at least 1; the result does not depend on it
    */
-  public Listener(StanceReader reader, @Nullable Language language, boolean split, int threads) {
+  public Listener(
+      StanceReader reader,
+      @Nullable Language language,
+      boolean split,
+      int threads,
+      Progress progress) {
     this.reader = reader;
     this.language = language;
     this.split = split;
     this.threads = threads;
+    this.progress = progress;
   }
 
   /** What tells this listener from one that would understand a text otherwise. */
@@ -61,6 +74,7 @@ public final class Listener {
    *     stands where the language is the same among the texts of now
    */
   public List<Heard> hear(List<Masked> verbatims, List<? extends @Nullable Heard> known) {
+    progress.begin(Progress.Stage.LISTENING, verbatims.size());
     List<Verbatim> texts = verbatims.stream().map(Masked::verbatim).toList();
     List<Language> languages =
         language == null
@@ -79,7 +93,8 @@ public final class Listener {
                         ? before
                         : hear(texts.get(i), languages.get(i));
               }
-            });
+            },
+        progress);
     return Arrays.stream(heard).map(Objects::requireNonNull).toList();
   }
 

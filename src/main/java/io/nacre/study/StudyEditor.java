@@ -2,6 +2,7 @@ package io.nacre.study;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Progress;
 import io.nacre.index.StudyIndex;
 import io.nacre.index.StudyRow;
 import io.nacre.index.StudyWriter;
@@ -35,6 +36,7 @@ public final class StudyEditor implements AutoCloseable {
   private final StudyWriter writer;
   private final Listener listener;
   private final int threads;
+  private final Progress progress;
 
   /** The rows as the study has them, by key. */
   private final Map<String, StudyRow> before = new HashMap<>();
@@ -45,11 +47,13 @@ public final class StudyEditor implements AutoCloseable {
   /** What the study is to hold. */
   private final StudyDraft draft;
 
-  private StudyEditor(Path folder, StudyWriter writer, Listener listener, int threads) {
+  private StudyEditor(
+      Path folder, StudyWriter writer, Listener listener, int threads, Progress progress) {
     this.folder = folder;
     this.writer = writer;
     this.listener = listener;
     this.threads = threads;
+    this.progress = progress;
     StudyState known = StudyState.EMPTY;
     Runs remembered = Runs.NONE;
     if (StudyIndex.isIn(folder)) {
@@ -70,12 +74,14 @@ public final class StudyEditor implements AutoCloseable {
    * @param listener understands the rows
    * @param threads how many threads may work, at least 1; what is kept does not depend on it
    * @param version the version of this nacre, for those that may read the study later
+   * @param progress is told of the rows that are written
    * @throws InputException where it cannot be written or somebody else writes
    */
-  public static StudyEditor open(Path folder, Listener listener, int threads, String version) {
+  public static StudyEditor open(
+      Path folder, Listener listener, int threads, String version, Progress progress) {
     StudyWriter writer = StudyWriter.open(folder, version);
     try {
-      return new StudyEditor(folder, writer, listener, threads);
+      return new StudyEditor(folder, writer, listener, threads, progress);
     } catch (RuntimeException e) {
       writer.close();
       throw e;
@@ -210,7 +216,8 @@ public final class StudyEditor implements AutoCloseable {
     if (changed.isEmpty() && removed.isEmpty() && now.equals(state)) {
       return;
     }
-    writer.putAll(changed, before::containsKey, threads);
+    progress.begin(Progress.Stage.KEEPING, changed.size());
+    writer.putAll(changed, before::containsKey, threads, progress);
     if (!draft.corrected().isEmpty()) {
       writer.note(Runs.NOTE, runs.corrected(draft.corrected()).encode());
     }

@@ -2,6 +2,7 @@ package io.nacre.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.corpus.Progress;
 import io.nacre.index.IndexEntry;
 import io.nacre.index.StatementIndex;
 import io.nacre.text.CharGrams;
@@ -53,7 +54,7 @@ class CommunityFinderTest {
 
   private static Communities find(List<IndexEntry> entries, int threads) {
     try (StatementIndex index = StatementIndex.inMemory(entries)) {
-      return CommunityFinder.find(index, 1, threads);
+      return CommunityFinder.find(index, 1, threads, Progress.NONE);
     }
   }
 

@@ -2,6 +2,7 @@ package io.nacre.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nacre.corpus.Progress;
 import org.junit.jupiter.api.Test;
 
 class NeighbourSearchTest {
@@ -15,7 +16,7 @@ class NeighbourSearchTest {
 
   @Test
   void neighboursAreThoseOfLargestScaledCosineNearestFirst() {
-    NeighbourGraph graph = NeighbourSearch.search(matrix(), 2, 40, 1);
+    NeighbourGraph graph = NeighbourSearch.search(matrix(), 2, 40, 1, Progress.NONE);
     assertThat(graph.neighbour(0, 0)).isEqualTo(1);
     assertThat(graph.neighbour(0, 1)).isEqualTo(-1); // shares nothing with 2
     assertThat(graph.neighbour(1, 0)).isEqualTo(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nacre.blackbox.StudyFiles;
 import io.nacre.corpus.InputException;
+import io.nacre.corpus.Progress;
 import io.nacre.study.GeneratedRows;
 import io.nacre.study.Snapshot;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class FullDiskTest {
     FullDisk[] disk = new FullDisk[1];
     StudyFolder.Opener opener = at -> disk[0] = new FullDisk(StudyFolder.open(at), room);
     try (StudyWriter writer = StudyWriter.open(study, "test", opener)) {
-      writer.putAll(more, any -> true, threads);
+      writer.putAll(more, any -> true, threads, Progress.NONE);
       writer.remove(more.getFirst().key());
       writer.note("note some", new byte[5_000]);
       writer.commit(true);

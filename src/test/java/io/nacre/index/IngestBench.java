@@ -1,6 +1,7 @@
 package io.nacre.index;
 
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Progress;
 import io.nacre.privacy.MaskedFile;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
@@ -117,7 +118,7 @@ final class IngestBench {
     Reading reading =
         Sources.read(List.of(csv.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULTS);
     Listener listener = new Listener(new CueStanceReader(), null, true, threads);
-    try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench")) {
+    try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench", Progress.NONE)) {
       editor.ingest(MaskedFile.of(reading), reading.skipped(), false);
     }
   }

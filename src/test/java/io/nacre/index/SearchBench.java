@@ -5,6 +5,7 @@ import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masker;
@@ -132,7 +133,7 @@ final class SearchBench {
         String key = Fingerprint.of(text, String.valueOf(i));
         rows.add(new StudyRow(key, Masker.mask(verbatim), heard));
       }
-      writer.putAll(rows, any -> false, 2);
+      writer.putAll(rows, any -> false, 2, Progress.NONE);
       writer.commit(false);
     }
     System.out.printf(

@@ -4,6 +4,7 @@ import io.nacre.corpus.Facets;
 import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.Masker;
@@ -73,7 +74,8 @@ public final class SmallStudy {
         writer.putAll(
             List.of(new StudyRow(key(verbatims.get(i)), verbatims.get(i), heard.get(i))),
             any -> true,
-            1);
+            1,
+            Progress.NONE);
         if (i == verbatims.size() / 2) {
           writer.commit(false);
         }

@@ -1,0 +1,131 @@
+package io.nacre.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs in a terminal of their own, which {@code script} of util-linux makes. */
+@Timeout(120)
+class TerminalTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void needsATerminal() throws IOException, InterruptedException {
+    assumeTrue(System.getenv("PATH") != null && isThere("script") && isThere("bash"));
+    assumeTrue(inTerminal(Map.of(), "stty cols 77; stty size").contains("77"));
+  }
+
+  private static boolean isThere(String command) {
+    return List.of(System.getenv("PATH").split(":")).stream()
+        .anyMatch(each -> Files.isExecutable(Path.of(each, command)));
+  }
+
+  /** What a command of the shell shows in a terminal. */
+  private String inTerminal(Map<String, String> environment, String command)
+      throws IOException, InterruptedException {
+    Path shell = Files.writeString(folder.resolve("command.sh"), command + "\n");
+    ProcessBuilder process = new ProcessBuilder("script", "-qec", "bash " + shell, "/dev/null");
+    process.environment().putAll(Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"));
+    process.environment().putAll(environment);
+    process.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    Process running = process.redirectErrorStream(true).start();
+    String shown = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    running.waitFor();
+    return shown.replace("\r\n", "\n");
+  }
+
+  /** The start script, with a JDK that prints what it is given instead of running it. */
+  private String startScript() throws IOException {
+    Path root = Files.createDirectories(folder.resolve("root"));
+    for (String each : List.of("scripts", "src/main", "target", "jdk/bin", "samples")) {
+      Files.createDirectories(root.resolve(each));
+    }
+    Path script = root.resolve("scripts/nacre");
+    Files.copy(Path.of("scripts/nacre"), script, StandardCopyOption.COPY_ATTRIBUTES);
+    executable(root.resolve("scripts/jdk"), "echo " + root.resolve("jdk"));
+    executable(root.resolve("jdk/bin/java"), "printf '%s\\n' \"$@\"");
+    for (String each : List.of("pom.xml", "target/nacre.jar", "target/nacre.jsa")) {
+      Files.writeString(root.resolve(each), "");
+    }
+    return script.toString();
+  }
+
+  private static void executable(Path file, String command) throws IOException {
+    Files.writeString(file, "#!/usr/bin/env bash\n" + command + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // redirection | terminal | columns of standard output | columns of standard error
+        "''|xterm|77|77",
+        ">out|xterm|''|77",
+        "2>err|xterm|77|''",
+        ">out 2>err|xterm|''|''",
+        "''|dumb|77|''",
+      })
+  void theStartScriptSaysWhatIsATerminalAndHowWideItIs(
+      String redirection, String terminal, String columns, String ofError)
+      throws IOException, InterruptedException {
+    String command = "cd " + folder + "; stty cols 77; " + startScript() + " " + redirection;
+    String shown = inTerminal(Map.of("TERM", terminal), command + "; cat out 2>/dev/null; true");
+    assertThat(shown).contains("-jar");
+    assertThat(told(shown, "nacre.columns")).isEqualTo(columns);
+    assertThat(told(shown, "nacre.stderr.columns")).isEqualTo(ofError);
+  }
+
+  private static String told(String shown, String property) {
+    String start = "-D" + property + "=";
+    return shown
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String nacre(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dnacre.stderr.columns=80");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    return "'" + String.join("' '", command) + "'";
+  }
+
+  @Test
+  void slowWorkShowsHowFarItIsAndLeavesNothingBehind() throws IOException, InterruptedException {
+    Path file = folder.resolve("avis.csv");
+    Files.write(file, Collections.nCopies(9, "Attente interminable à la caisse"));
+    String slowly = "{ sleep 3; cat " + file + "; } | ";
+    String[] line = {"analyze", "--report-lang", "en", "-"};
+    String shown = inTerminal(Map.of(), slowly + nacre(line));
+    assertThat(shown).startsWith("\rReading · 0:0");
+    StringBuilder left = new StringBuilder();
+    for (String each : shown.split("\n", -1)) {
+      left.append(each.replaceAll(".*\r", "").replace("\u001B[K", "")).append('\n');
+    }
+    String plain = inTerminal(Map.of(), slowly + nacre(line).replace("-Dnacre.stderr", "-Dnone"));
+    assertThat(plain).startsWith("stdin: 9 read = ").doesNotContain("\r", "\u001B");
+    assertThat(left.toString().strip()).isEqualTo(plain.strip());
+    String quiet = inTerminal(Map.of(), slowly + nacre("analyze", "-q", "-"));
+    assertThat(quiet).doesNotContain("\r", "\u001B");
+  }
+}
