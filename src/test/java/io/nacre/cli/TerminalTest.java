@@ -114,7 +114,8 @@ class TerminalTest {
   void slowWorkShowsHowFarItIsAndLeavesNothingBehind() throws IOException, InterruptedException {
     Path file = folder.resolve("avis.csv");
     Files.write(file, Collections.nCopies(9, "Attente interminable à la caisse"));
-    String slowly = "{ sleep 3; cat " + file + "; } | ";
+    String feed = "cat " + file + " | ";
+    String slowly = "{ sleep 15; cat " + file + "; } | "; // longer than any machine takes to start
     String[] line = {"analyze", "--report-lang", "en", "-"};
     String shown = inTerminal(Map.of(), slowly + nacre(line));
     assertThat(shown).startsWith("\rReading · 0:0");
@@ -122,7 +123,7 @@ class TerminalTest {
     for (String each : shown.split("\n", -1)) {
       left.append(each.replaceAll(".*\r", "").replace("\u001B[K", "")).append('\n');
     }
-    String plain = inTerminal(Map.of(), slowly + nacre(line).replace("-Dnacre.stderr", "-Dnone"));
+    String plain = inTerminal(Map.of(), feed + nacre(line).replace("-Dnacre.stderr", "-Dnone"));
     assertThat(plain).startsWith("stdin: 9 read = ").doesNotContain("\r", "\u001B");
     assertThat(left.toString().strip()).isEqualTo(plain.strip());
     String quiet = inTerminal(Map.of(), slowly + nacre("analyze", "-q", "-"));
