@@ -21,7 +21,7 @@ final class AccountOptions {
 
   @Mixin QuietOption silence = new QuietOption();
 
-  /** Tells the account and writes down the rejected rows, as far as is asked for. */
+  /** Tells the account in some words and writes down the rejected rows, as far as is asked for. */
   void tell(Intake intake, Messages words, PrintWriter err) throws IOException {
     AccountPrinter account = new AccountPrinter(intake, words);
     if (!silence.quiet) {

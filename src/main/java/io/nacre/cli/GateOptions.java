@@ -56,6 +56,7 @@ final class GateOptions {
   /**
    * Holds a report against gates and says on a line each which are crossed.
    *
+   * @param words in which it is said
    * @param quiet whether warnings are left out
    * @return the exit status
    */

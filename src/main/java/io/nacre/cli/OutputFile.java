@@ -46,7 +46,8 @@ final class OutputFile {
 
   /** The columns of the terminal that is written to; a pipe or a file has 80. */
   int width() {
-    return isTerminal() ? Math.max(NARROWEST, Integer.getInteger(COLUMNS, PIPE_WIDTH)) : PIPE_WIDTH;
+    int columns = isTerminal() ? Integer.getInteger(COLUMNS, PIPE_WIDTH) : PIPE_WIDTH;
+    return columns > 0 ? Math.max(NARROWEST, columns) : PIPE_WIDTH; // some do not know their width
   }
 
   /** The start script says how wide the terminal is; a pipe has no width. */

@@ -39,6 +39,7 @@ public final class CommunityFinder {
    * @param granularity how fine the communities are, as a factor of the resolution: 1 as measured,
    *     less for fewer and broader ones
    * @param threads how many threads may work; the result does not depend on it
+   * @param progress is told of the comparisons, and when they are done
    */
   public static Communities find(
       StatementIndex index, double granularity, int threads, Progress progress) {

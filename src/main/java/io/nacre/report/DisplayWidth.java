@@ -32,8 +32,12 @@ final class DisplayWidth {
 
   /** The columns of a text on one line. */
   static int of(String text) {
-    if (text.chars().allMatch(c -> c < FIRST_MARK)) {
-      return text.length();
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) < FIRST_MARK) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return plain;
     }
     return characters(text).stream().mapToInt(DisplayWidth::ofCharacter).sum();
   }

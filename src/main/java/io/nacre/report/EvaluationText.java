@@ -76,7 +76,7 @@ public final class EvaluationText {
   private void purities(Evaluation evaluation, List<String> lines) {
     lines.add("");
     lines.add(words.get("section.purity"));
-    TextTable table = new TextTable(List.of(true, true, false));
+    TableText table = new TableText(List.of(true, true, false));
     table.add(words.get("purity.share"), words.get("purity.texts"), words.get("purity.theme"));
     for (Evaluation.ThemePurity each : evaluation.purities().stream().limit(MOST).toList()) {
       table.add(
@@ -100,7 +100,7 @@ public final class EvaluationText {
             figure(stances.accuracy()),
             figure(stances.macroF1()));
     lines.addAll(Layout.wrap(texts, width));
-    TextTable table = new TextTable(List.of(false, true, true, true, true, true));
+    TableText table = new TableText(List.of(false, true, true, true, true, true));
     table.add(
         words.get("stances.stance"),
         words.get("stances.precision"),

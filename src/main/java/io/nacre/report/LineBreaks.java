@@ -73,13 +73,14 @@ final class LineBreaks {
     for (String word : text.split(" ", -1)) {
       String last = pieces.isEmpty() ? "" : pieces.getLast().text();
       String both = last + " " + word;
-      boolean together = NOT_FIRST.matcher(word).matches() || belongs(before, word);
+      String seen = Underline.unmarked(word);
+      boolean together = NOT_FIRST.matcher(seen).matches() || belongs(before, seen);
       if (together && !last.isEmpty() && DisplayWidth.of(both) <= columns) {
         pieces.set(pieces.size() - 1, new Piece(both, pieces.getLast().spaced()));
       } else {
         parts(word, pieces);
       }
-      before = word;
+      before = seen;
     }
     return pieces;
   }
@@ -101,13 +102,14 @@ final class LineBreaks {
     boolean spaced = true;
     String before = "";
     for (String character : DisplayWidth.characters(word)) {
-      if (!part.isEmpty() && mayBreak(before, character)) {
+      boolean seen = DisplayWidth.of(character) > 0;
+      if (seen && !before.isEmpty() && mayBreak(before, character)) {
         pieces.add(new Piece(part.toString(), spaced));
         part.setLength(0);
         spaced = false;
       }
       part.append(character);
-      before = character;
+      before = seen ? character : before;
     }
     pieces.add(new Piece(part.toString(), spaced));
   }

@@ -37,6 +37,11 @@ final class Underline {
     return marked.get(text.length() - 1) ? out.append(END).toString() : out.toString();
   }
 
+  /** The text without the marks. */
+  static String unmarked(String text) {
+    return text.replace(String.valueOf(START), "").replace(String.valueOf(END), "");
+  }
+
   /** Lines with the marks as escape sequences, none of which reaches over the end of a line. */
   static List<String> draw(List<String> lines) {
     List<String> drawn = new ArrayList<>(lines.size());

@@ -115,13 +115,26 @@ class LayoutTest {
   }
 
   @Test
+  void marksOfCuesMoveNoLine() {
+    String marked =
+        "\u2061排\u2062队等（\u2061候\u2062时间\u2061）\u2062 attendre \u206120\u2062 minutes"
+            + " \u2061trop\u2062 \u2061!\u2062 et \u2061«\u2062 rien »";
+    String plain = Underline.unmarked(marked);
+    for (int columns = 2; columns < 50; columns++) {
+      assertThat(Layout.wrap(marked, columns).stream().map(Underline::unmarked))
+          .as("%d columns", columns)
+          .isEqualTo(Layout.wrap(plain, columns));
+    }
+  }
+
+  @Test
   void linesHangFromWhatStandsBeforeThem() {
     assertThat(Layout.hang("客: ", "un deux trois", 11)).containsExactly("客: un deux", "    trois");
   }
 
   @Test
   void aTableIsAlignedWhateverItsCellsHold() {
-    TextTable table = new TextTable(List.of(false, true, false));
+    TableText table = new TableText(List.of(false, true, false));
     table.add("nom", "n", "texte");
     table.add("客户", "1 234", "排队等候时间太长");
     table.add("Paris 🇫🇷", "7", "");
@@ -132,7 +145,7 @@ class LayoutTest {
 
   @Test
   void numbersOfATableAreNeverCut() {
-    TextTable table = new TextTable(List.of(false, true, true));
+    TableText table = new TableText(List.of(false, true, true));
     table.add("irritant", "0.123", "1,234");
     assertThat(table.lines(19)).containsExactly("irritant 0.123 1,234");
   }

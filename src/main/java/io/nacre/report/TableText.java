@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table for a terminal: columns as wide as their cells, numbers under each other. */
-final class TextTable {
+final class TableText {
   private static final int GAP = 2;
 
   private final List<Boolean> numbers;
@@ -15,7 +15,7 @@ final class TextTable {
    *
    * @param numbers for each column whether it holds numbers, which end under each other
    */
-  TextTable(List<Boolean> numbers) {
+  TableText(List<Boolean> numbers) {
     this.numbers = List.copyOf(numbers);
   }
 
