@@ -24,7 +24,7 @@ final class OutputFile {
 
   /** Writes bytes there: a file whole or not at all. */
   void writeBytes(PrintWriter standard, Files.Bytes content) throws IOException {
-    if (file != null && !file.equals("-")) {
+    if (file != null && !isStandard()) {
       Files.writeBytes(file, content);
     } else if (standard instanceof ByteWriter bytes) {
       bytes.flush();
@@ -52,6 +52,10 @@ final class OutputFile {
 
   /** The start script says how wide the terminal is; a pipe has no width. */
   boolean isTerminal() {
-    return Integer.getInteger(COLUMNS) != null && (file == null || file.equals("-"));
+    return Integer.getInteger(COLUMNS) != null && isStandard();
+  }
+
+  private boolean isStandard() {
+    return file == null || file.equals("-");
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Standard output that remembers why it failed. A reader that has seen enough ({@code | head}) is
  * no failure: what follows is dropped in silence.
  */
-final class StandardOutput extends OutputStream {
+final class StandardOutput extends BlockStream {
   private final OutputStream out = new FileOutputStream(FileDescriptor.out);
   private boolean closed;
   private @Nullable String failure;
@@ -19,11 +19,6 @@ final class StandardOutput extends OutputStream {
   /** Why writing failed, or null. */
   @Nullable String failure() {
     return failure;
-  }
-
-  @Override
-  public void write(int b) {
-    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override

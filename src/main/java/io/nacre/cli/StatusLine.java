@@ -53,12 +53,7 @@ final class StatusLine {
 
   /** The terminal, for what else goes to standard error. */
   OutputStream standardError() {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
-
+    return new BlockStream() {
       @Override
       public void write(byte[] bytes, int start, int length) throws IOException {
         synchronized (StatusLine.this) {
@@ -77,12 +72,7 @@ final class StatusLine {
    * it, the line is gone.
    */
   OutputStream standardOutput(OutputStream out) {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
-
+    return new BlockStream() {
       @Override
       public void write(byte[] bytes, int start, int length) throws IOException {
         end();

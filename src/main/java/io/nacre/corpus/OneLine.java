@@ -13,8 +13,7 @@ public final class OneLine {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-      if (turns || c == '\u200E' || c == '\u200F' || c == '\uFEFF') {
+      if (turns(c) || c == '\u200E' || c == '\u200F' || c == '\uFEFF') {
         continue;
       }
       if (Character.isISOControl(c) || Character.isWhitespace(c)) {
@@ -28,6 +27,11 @@ public final class OneLine {
       clean.append(c);
     }
     return clean.toString();
+  }
+
+  /** Whether a character turns the direction of the writing after it. */
+  public static boolean turns(int c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   /** A place in a text where it can be cut: the one given, or the one before within a character. */

@@ -36,7 +36,7 @@ enum InsightFigure {
   /** Its value for an insight, as reports show it. */
   double of(InsightEntry insight, Report report) {
     double value = figure.applyAsDouble(insight);
-    return this == SHARE ? value / Voices.all(report) : value;
+    return this == SHARE ? value / report.summary().allVoices() : value;
   }
 
   /** Its value in a few words. */

@@ -59,13 +59,13 @@ sealed interface ReportFigure {
     @Override
     public double of(Report report) {
       double voices = Voices.with(stance, report);
-      return share ? voices / Voices.all(report) : voices;
+      return share ? voices / report.summary().allVoices() : voices;
     }
 
     @Override
     public String told(Report report, Told told) {
       String voices = told.voices(Voices.with(stance, report), stance);
-      return share ? told.share(voices, of(report), Voices.all(report)) : voices;
+      return share ? told.share(voices, of(report), report.summary().allVoices()) : voices;
     }
   }
 }

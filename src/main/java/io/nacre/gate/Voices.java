@@ -8,11 +8,6 @@ import io.nacre.stance.Stance;
 final class Voices {
   private Voices() {}
 
-  /** All of them. */
-  static int all(Report report) {
-    return report.summary().voices().values().stream().mapToInt(Integer::intValue).sum();
-  }
-
   /** Those with a statement that has a stance. */
   static int with(Stance stance, Report report) {
     return (int)

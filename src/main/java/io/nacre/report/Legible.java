@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,7 @@ final class Legible {
   /** Controls other than tabs and line ends, turns of the writing direction, halves of pairs. */
   private static boolean acts(int c) {
     return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
+        || OneLine.turns(c)
         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
         || (c & 0xFFFE) == 0xFFFE;
   }

@@ -140,8 +140,7 @@ final class Page {
   }
 
   String title() {
-    int voices = report.summary().voices(Kind.CUSTOMER) + report.summary().voices(Kind.FIELD);
-    return word("title", voices);
+    return word("title", report.summary().allVoices());
   }
 
   /** What stands before a quotation. */
@@ -160,8 +159,11 @@ final class Page {
     String sides =
         field == 0
             ? ""
-            : message("headline.both", message("voices.customers", customers), fieldVoices(field));
-    tiles.add(new Tile(word("voices"), number(customers + field), sides));
+            : message(
+                "headline.both",
+                message("voices.customers", customers),
+                message("voices.field", field));
+    tiles.add(new Tile(word("voices"), number(summary.allVoices()), sides));
     tiles.add(
         new Tile(
             word("verbatims"),
@@ -185,10 +187,6 @@ final class Page {
               word("tile.coverage.note", summary.withSignal(), summary.rest())));
     }
     return tiles;
-  }
-
-  private String fieldVoices(int field) {
-    return message("voices.field", field);
   }
 
   private long insights(Confidence confidence) {
@@ -539,7 +537,8 @@ final class Page {
   }
 
   private String rejection(Rejection rejection) {
-    return word("rejected", file(rejection.origin().toString()), line(rejection.reason()));
+    return message(
+        "account.rejected", file(rejection.origin().toString()), line(rejection.reason()));
   }
 
   /** What the words of the page mean. */

@@ -1,8 +1,6 @@
 package io.nacre.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.nacre.corpus.Resources;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,14 +47,7 @@ record PageAssets(String style, List<String> scripts) {
   }
 
   private static String text(String resource) {
-    try (InputStream in = PageAssets.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(PageAssets.class, resource);
   }
 
   /** The Content Security Policy: only these scripts and styles, and no address at all. */

@@ -27,14 +27,9 @@ final class PageData {
           "reach",
           "hurts",
           "voices",
-          "irritants",
-          "wishes",
           "heard",
-          "show",
           "statements",
-          "share",
-          "intensity",
-          "more");
+          "intensity");
 
   private PageData() {}
 
@@ -72,19 +67,14 @@ final class PageData {
   }
 
   private static void insights(JsonGenerator json, Page page) throws IOException {
-    json.writeNumberField(
-        "voices",
-        page.report().summary().voices(Kind.CUSTOMER) + page.report().summary().voices(Kind.FIELD));
+    json.writeNumberField("voices", page.report().summary().allVoices());
     json.writeArrayFieldStart("insights");
     for (InsightEntry insight : page.insights()) {
       json.writeStartObject();
       json.writeStringField("id", insight.theme().id());
-      json.writeStringField("anchor", page.anchor(insight.theme()));
       json.writeNumberField("rank", insight.rank());
       json.writeStringField("label", page.label(insight.theme().label()));
       json.writeNumberField("voices", insight.concerned());
-      json.writeNumberField("low", ReportTable.share(insight.share().low()));
-      json.writeNumberField("high", ReportTable.share(insight.share().high()));
       json.writeNumberField("intensity", ReportTable.rounded(insight.intensity()));
       for (Stance stance : List.of(Stance.IRRITANT, Stance.WORKAROUND, Stance.EXPECTATION)) {
         json.writeNumberField(stance.word(), insight.voicesBy(stance));

@@ -56,7 +56,7 @@ final class PageOrigins {
   private String of(Kind kind, @Nullable LocalDate date, String id, Origin origin) {
     List<String> parts = new ArrayList<>();
     if (sides) {
-      parts.add(words.get("page.kind." + kind.word()));
+      parts.add(words.get("kind." + kind.word()));
     }
     if (date != null) {
       parts.add(words.date(date));

@@ -64,7 +64,7 @@ final class Phrases {
             field == 0 && customers > 0 ? "header.read.unsided" : "header.read",
             words.get("header.verbatims", summary.verbatims()),
             words.get("header.files", report.intake().sources().size()),
-            words.get("header.voices", customers + field),
+            words.get("header.voices", summary.allVoices()),
             words.get("header.customers", customers),
             words.get("header.field", field));
     if (summary.from() == null || summary.to() == null) {

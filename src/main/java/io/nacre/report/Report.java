@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -106,6 +108,11 @@ public record Report(
       masked = Collections.unmodifiableMap(new TreeMap<>(masked));
     }
 
+    /** The number of voices of all kinds. */
+    public int allVoices() {
+      return voices.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** The number of voices of a kind. */
     public int voices(Kind kind) {
       return voices.getOrDefault(kind, 0);
@@ -151,6 +158,19 @@ public record Report(
   public String speaker(int verbatim) {
     VerbatimEntry entry = verbatims.get(verbatim);
     return speaker(entry.voice(), entry.kind(), verbatim);
+  }
+
+  /** The values of each facet of the verbatims, all in order. */
+  SortedMap<String, SortedSet<String>> facets() {
+    SortedMap<String, SortedSet<String>> values = new TreeMap<>();
+    for (VerbatimEntry verbatim : verbatims) {
+      verbatim
+          .facets()
+          .values()
+          .forEach(
+              (facet, value) -> values.computeIfAbsent(facet, any -> new TreeSet<>()).add(value));
+    }
+    return values;
   }
 
   /** How often the voices of each value of a facet name each insight. */

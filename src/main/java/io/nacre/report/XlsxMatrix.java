@@ -4,11 +4,8 @@ import io.nacre.report.Report.Cell;
 import io.nacre.report.XlsxSheet.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The sheet with a row for each facet, insight and value: how many of its voices name it. */
 final class XlsxMatrix {
@@ -55,15 +52,7 @@ final class XlsxMatrix {
     if (by != null) {
       return List.of(by);
     }
-    Map<String, Set<String>> values = new TreeMap<>();
-    for (Report.VerbatimEntry verbatim : report.verbatims()) {
-      verbatim
-          .facets()
-          .values()
-          .forEach(
-              (facet, value) -> values.computeIfAbsent(facet, any -> new HashSet<>()).add(value));
-    }
-    return values.entrySet().stream()
+    return report.facets().entrySet().stream()
         .filter(each ->
             each.getValue().size() >= FEWEST_VALUES && each.getValue().size() <= MOST_VALUES)
         .map(Map.Entry::getKey)

@@ -95,7 +95,7 @@ final class XlsxMethod {
     section("read");
     told("verbatims", summary.verbatims());
     told("files", report.intake().sources().size());
-    told("voices", summary.voices(Kind.CUSTOMER) + summary.voices(Kind.FIELD));
+    told("voices", summary.allVoices());
     told("customers", summary.voices(Kind.CUSTOMER));
     told("field", summary.voices(Kind.FIELD));
     if (summary.voices(Kind.FIELD) == 0) {

@@ -15,7 +15,6 @@ final class XlsxText {
   /** What the edges of a cell take of a line, in digits. */
   private static final int MARGIN = 2;
 
-  private static final char REPLACEMENT = '\uFFFD';
   private static final String ELLIPSIS = "…";
 
   /** What begins a sequence such as _x000D_, which programs take for the character of that code. */
@@ -62,9 +61,9 @@ final class XlsxText {
     StringBuilder sound = null;
     for (int i = 0; i < lines.length(); ) {
       int character = lines.codePointAt(i);
-      if (isForbidden(character)) {
+      if (!XmlDocument.holds(character)) {
         sound = sound == null ? new StringBuilder(lines) : sound;
-        sound.setCharAt(i, REPLACEMENT);
+        sound.setCharAt(i, XmlDocument.REPLACEMENT);
       }
       i += Character.charCount(character);
     }
@@ -73,14 +72,6 @@ final class XlsxText {
     }
     replaced++;
     return sound.toString();
-  }
-
-  private static boolean isForbidden(int character) {
-    return character < ' '
-        ? character != '\t' && character != '\n'
-        : (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-            || character == 0xFFFE
-            || character == 0xFFFF;
   }
 
   private String shortened(String text) {

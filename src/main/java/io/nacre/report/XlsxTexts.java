@@ -15,8 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ final class XlsxTexts {
   private final Map<Stance, String> stances = new EnumMap<>(Stance.class);
   private final Map<Kind, String> kinds = new EnumMap<>(Kind.class);
   private final Map<Ending, String> endings = new EnumMap<>(Ending.class);
-  private final SortedSet<String> facets = new TreeSet<>();
+  private final Set<String> facets;
   private final List<ThemeEntry> themes;
   private final Map<String, Integer> positions = new HashMap<>();
 
@@ -57,7 +56,7 @@ final class XlsxTexts {
     for (Ending ending : Ending.values()) {
       endings.put(ending, words.get("ending." + ending.word()));
     }
-    report.verbatims().forEach(verbatim -> facets.addAll(verbatim.facets().values().keySet()));
+    facets = report.facets().keySet();
     themes = report.themes().toList();
     themes.forEach(theme -> positions.put(theme.id(), positions.size()));
   }

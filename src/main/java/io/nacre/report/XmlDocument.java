@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One document of REFI-QDA, in XML 1.0 and UTF-8, written element by element. */
 final class XmlDocument {
   /** What stands for a character that XML cannot hold. */
-  static final int REPLACEMENT = 0xFFFD;
+  static final char REPLACEMENT = 0xFFFD;
 
   /** Writes what the root element holds: its attributes first. */
   interface Body {
@@ -50,16 +50,19 @@ final class XmlDocument {
     }
   }
 
-  /** The character, or U+FFFD where XML cannot hold it, as most control characters. */
+  /** Whether XML 1.0 can hold a character: not most control characters, nor half a pair. */
+  static boolean holds(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character < Character.MIN_SURROGATE)
+        || (character > Character.MAX_SURROGATE && character < 0xFFFE)
+        || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+  }
+
+  /** The character, or U+FFFD where XML cannot hold it. */
   static int allowed(int character) {
-    boolean holds =
-        character == '\t'
-            || character == '\n'
-            || character == '\r'
-            || (character >= 0x20 && character < Character.MIN_SURROGATE)
-            || (character > Character.MAX_SURROGATE && character < 0xFFFE)
-            || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
-    return holds ? character : REPLACEMENT;
+    return holds(character) ? character : REPLACEMENT;
   }
 
   private static String allowed(String text) {

@@ -343,6 +343,12 @@
     shape.addEventListener("click", () => read(change));
   }
 
+  function choosableBars(chart, rows, change) {
+    for (const bar of all('g[aria-label="bar"] rect', chart)) {
+      choosable(bar, change(rows[bar.__data__]));
+    }
+  }
+
   /** Lets a shape be chosen with the keyboard as well, and names it to those who do not see it. */
   function button(shape, name, change) {
     choosable(shape, change);
@@ -524,9 +530,7 @@
         Plot.tip(rows, Plot.pointer({ fy: "id", x: "start", y: "voices", title: about, ...quiet })),
       ],
     });
-    for (const bar of all('g[aria-label="bar"] rect', named)) {
-      choosable(bar, { t: rows[bar.__data__].id });
-    }
+    choosableBars(named, rows, (d) => ({ t: d.id }));
     return [heard, named];
   }
 
@@ -561,10 +565,7 @@
         Plot.tip(rows, Plot.pointer(Plot.stackX({ ...stacked, title: about, ...quiet }))),
       ],
     });
-    for (const bar of all('g[aria-label="bar"] rect', chart)) {
-      const d = rows[bar.__data__];
-      choosable(bar, { t: d.id, s: d.stance.key });
-    }
+    choosableBars(chart, rows, (d) => ({ t: d.id, s: d.stance.key }));
     return chart;
   }
 
@@ -594,12 +595,6 @@
   }
 
   addEventListener("hashchange", () => {
-    if (isState() || !location.hash) {
-      chosen = fromAddress();
-      apply();
-    }
-  });
-  addEventListener("popstate", () => {
     if (isState() || !location.hash) {
       chosen = fromAddress();
       apply();
