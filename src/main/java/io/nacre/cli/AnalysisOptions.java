@@ -15,6 +15,7 @@ import io.nacre.text.Concepts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,9 +88,14 @@ final class AnalysisOptions {
         weights == null ? "" : Files.read(weights));
   }
 
-  /** How a report is made with these options. */
-  Provenance provenance() {
+  /**
+   * How a report is made with these options.
+   *
+   * @param read adds the options of what was read, where that was now
+   */
+  Provenance provenance(Consumer<Map<String, String>> read) {
     Map<String, String> options = new LinkedHashMap<>();
+    read.accept(options);
     options.put("--granularity", granularity.name().toLowerCase(Locale.ROOT));
     listening.tell(options);
     tell("--concepts", concepts, options);

@@ -35,12 +35,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gate> asked = gates.withoutHistory();
-    ReportOptions options = output.report(analysis, Main.verbose(spec));
+    ReportOptions options = output.report(analysis, input::tell, Main.verbose(spec));
     Messages words = analysis.report.words();
     Progress progress = account.silence.progress(spec, words);
     Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(words, err, progress));
+    Corpus corpus = input.corpus(words, err, progress);
     account.tell(corpus.intake(), words, err);
     InputOptions.requireText(corpus.intake());
     String by = output.by;

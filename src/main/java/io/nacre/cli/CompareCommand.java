@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = Corpus.of(input.read(words, err, progress));
+    Corpus corpus = input.corpus(words, err, progress);
     if (!silence.quiet) {
       new AccountPrinter(corpus.intake(), words).print(err);
     }

@@ -1,9 +1,13 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Progress;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.MaskedFile;
+import io.nacre.privacy.Masker;
+import io.nacre.privacy.Masking;
 import io.nacre.report.Messages;
 import io.nacre.source.Reading;
 import io.nacre.study.StudyChange;
@@ -49,8 +53,15 @@ final class IngestCommand implements Callable<Integer> {
     Messages words = ReportLanguage.ofSystem();
     Progress progress = account.silence.progress(spec, words);
     PrintWriter err = spec.commandLine().getErr();
+    Masking masking = input.masking.masking();
+    if (!masking.columns().isEmpty()) {
+      throw new InputException(
+          Cause.USAGE,
+          "ingest takes no --mask-column: its numbers would not be the same in the next ingest;"
+              + " --drop takes a column out");
+    }
     Reading reading = input.read(words, err, progress);
-    List<MaskedFile> files = MaskedFile.of(reading);
+    List<MaskedFile> files = Masker.mask(reading, masking);
     Intake read = Corpus.account(files, reading.skipped());
     account.tell(read, words, err);
     InputOptions.requireText(read);

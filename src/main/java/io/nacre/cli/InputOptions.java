@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -91,6 +92,27 @@ final class InputOptions {
       description = "What is one verbatim in plain text.")
   @Nullable TextUnit unit;
 
+  @Option(
+      names = "--drop",
+      paramLabel = "COLUMN",
+      description = "A column that is not read at all; may be repeated.")
+  List<String> dropped = new ArrayList<>();
+
+  @Mixin MaskingOptions masking = new MaskingOptions();
+
+  /** Reads the files, as {@link #read}, and masks what identifies a person. */
+  Corpus corpus(Messages words, PrintWriter err, Progress progress) {
+    return Corpus.of(read(words, err, progress), masking.masking());
+  }
+
+  /** Adds those that change what is known of the texts. */
+  void tell(Map<String, String> options) {
+    masking.tell(options);
+    if (!dropped.isEmpty()) {
+      options.put("--drop", String.join(", ", dropped));
+    }
+  }
+
   /**
    * Reads the files; says that it waits where it would read from a keyboard.
    *
@@ -147,7 +169,7 @@ final class InputOptions {
     put(columns, Role.VOICE, voice);
     put(columns, Role.RATING, rating);
     put(columns, Role.KIND, kind);
-    return new ReadOptions(columns, facets, delimiter(), charset(), sheet, unit);
+    return new ReadOptions(columns, facets, dropped, delimiter(), charset(), sheet, unit);
   }
 
   private static void put(Map<Role, String> columns, Role role, @Nullable String column) {

@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    new AccountPrinter(Corpus.of(reading).intake(), words).print(out);
+    new AccountPrinter(Corpus.of(reading, input.masking.masking()).intake(), words).print(out);
     return 0;
   }
 }

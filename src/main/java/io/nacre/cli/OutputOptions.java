@@ -9,6 +9,8 @@ import io.nacre.report.ReportTable;
 import io.nacre.stance.Stance;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +64,11 @@ final class OutputOptions {
    * How the report is written.
    *
    * @param analysis how it is made
+   * @param read adds the options of what was read
    * @param verbose whether it shows all of an insight
    */
-  ReportOptions report(AnalysisOptions analysis, boolean verbose) {
+  ReportOptions report(
+      AnalysisOptions analysis, Consumer<Map<String, String>> read, boolean verbose) {
     int most = top != null ? top : format.isFile() ? Integer.MAX_VALUE : FEW;
     if (most < 1) {
       throw new InputException(Cause.USAGE, "--top takes a number of 1 or more, not " + most);
@@ -90,7 +94,7 @@ final class OutputOptions {
         verbose,
         cells.raw,
         cells.excel,
-        analysis.provenance());
+        analysis.provenance(read));
   }
 
   /** Writes a report where it is to go. */

@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Gate> asked = gates.parsed();
-    ReportOptions options = output.report(analysis, Main.verbose(spec));
+    ReportOptions options = output.report(analysis, any -> {}, Main.verbose(spec));
     try (Study opened = study.open("report")) {
       String by = output.by;
       ReportOptions shown = by == null ? options : options.by(study.facet(by, opened));

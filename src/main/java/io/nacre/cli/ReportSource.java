@@ -39,7 +39,7 @@ final class ReportSource {
     Progress progress = silence.progress(spec, words);
     if (!study.isNamed()) {
       Pipeline pipeline = analysis.pipeline(progress);
-      Corpus corpus = Corpus.of(input.read(words, spec.commandLine().getErr(), progress));
+      Corpus corpus = input.corpus(words, spec.commandLine().getErr(), progress);
       InputOptions.requireText(corpus.intake());
       return pipeline.analyze(corpus);
     }

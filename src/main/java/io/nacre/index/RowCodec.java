@@ -82,6 +82,9 @@ final class RowCodec {
       span(edit.masked(), out);
       span(edit.original(), out);
     }
+    optional(masked.identity().id(), out);
+    optional(masked.identity().voice(), out);
+    out.writeVInt(masked.identity().speaker());
   }
 
   private static Masked masked(DataInput in) throws IOException {
@@ -100,9 +103,11 @@ final class RowCodec {
     for (int left = in.readVInt(); left > 0; left--) {
       edits.add(new Masked.Edit(Mark.valueOf(in.readString()), span(in), span(in)));
     }
+    Masked.Identity identity = new Masked.Identity(optional(in), optional(in), in.readVInt());
     LocalDate date = day == null ? null : LocalDate.parse(day);
     Facets all = facets.isEmpty() ? Facets.NONE : new Facets(facets);
-    return Masked.restored(new Verbatim(id, text, origin, kind, voice, date, rating, all), edits);
+    return Masked.restored(
+        new Verbatim(id, text, origin, kind, voice, date, rating, all), edits, identity);
   }
 
   private static void heard(Heard heard, DataOutput out) throws IOException {

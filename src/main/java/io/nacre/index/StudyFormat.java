@@ -6,7 +6,7 @@ import io.nacre.corpus.Fingerprint;
 /** The names of what is stored in a study. */
 final class StudyFormat {
   /** Changes when an older nacre could not read what this one writes, or the other way round. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** The version of the form, in the data of each commit. */
   static final String VERSION_DATA = "nacre.study";

@@ -26,8 +26,8 @@ public record Corpus(List<Masked> masked, Intake intake) {
   }
 
   /** Masks what was read and takes out the rows that repeat another one. */
-  public static Corpus of(Reading reading) {
-    return of(MaskedFile.of(reading), reading.skipped());
+  public static Corpus of(Reading reading, Masking masking) {
+    return of(Masker.mask(reading, masking), reading.skipped());
   }
 
   /**

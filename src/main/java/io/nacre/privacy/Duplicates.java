@@ -30,8 +30,7 @@ final class Duplicates {
     Set<Key> told = new HashSet<>();
     Set<Masked> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Masked row : rows) {
-      Verbatim verbatim = row.verbatim();
-      for (Key key : keys(verbatim)) {
+      for (Key key : keys(row)) {
         Masked other = firsts.putIfAbsent(key, row);
         if (other != null) {
           boolean before = Masked.CANONICAL.compare(row, other) < 0;
@@ -39,12 +38,12 @@ final class Duplicates {
           repeating.add(before ? other : row);
         }
       }
-      if (verbatim.voice() != null && verbatim.id() != null) {
-        told.add(Key.ofId(verbatim, null));
+      if (row.identity().voice() != null && row.identity().id() != null) {
+        told.add(Key.ofId(row, null));
       }
     }
     for (Masked row : rows) {
-      if (repeating.contains(row) || repeatsWithoutVoice(row.verbatim(), told)) {
+      if (repeating.contains(row) || repeatsWithoutVoice(row, told)) {
         removed.merge(row.verbatim().origin().source(), 1L, Long::sum);
       } else {
         kept.add(row);
@@ -54,10 +53,10 @@ final class Duplicates {
   }
 
   /** Whether a row that names no voice has the id and the text of one that does. */
-  private static boolean repeatsWithoutVoice(Verbatim verbatim, Set<Key> told) {
-    return verbatim.voice() == null
-        && verbatim.id() != null
-        && told.contains(Key.ofId(verbatim, null));
+  private static boolean repeatsWithoutVoice(Masked row, Set<Key> told) {
+    return row.identity().voice() == null
+        && row.identity().id() != null
+        && told.contains(Key.ofId(row, null));
   }
 
   /** What no other row may have as well; what is not part of it is null. */
@@ -66,18 +65,19 @@ final class Duplicates {
     /**
      * By its id. Two voices with the same id are two people: many files count their rows from 1.
      */
-    static Key ofId(Verbatim verbatim, @Nullable String voice) {
-      return new Key(verbatim.id(), voice, null, verbatim.text());
+    static Key ofId(Masked row, @Nullable String voice) {
+      return new Key(row.identity().id(), voice, null, row.plainText());
     }
   }
 
-  private static List<Key> keys(Verbatim verbatim) {
+  private static List<Key> keys(Masked row) {
+    String voice = row.identity().voice();
     List<Key> keys = new ArrayList<>(2);
-    if (verbatim.id() != null) {
-      keys.add(Key.ofId(verbatim, verbatim.voice()));
+    if (row.identity().id() != null) {
+      keys.add(Key.ofId(row, voice));
     }
-    if (verbatim.voice() != null) {
-      keys.add(new Key(null, verbatim.voice(), verbatim.date(), verbatim.text()));
+    if (voice != null) {
+      keys.add(new Key(null, voice, row.verbatim().date(), row.plainText()));
     }
     return keys;
   }

@@ -1,35 +1,50 @@
 package io.nacre.privacy;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A kind of personal data, the mark that replaces it and the pattern that finds it. */
+/**
+ * A kind of personal data. What is masked becomes a mark of its kind with a number: {@code [phone
+ * 2]}; the same value has the same number wherever it stands.
+ */
 public enum Mark {
-  EMAIL(
-      "[e-mail]",
-      "[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){0,4}\\.\\p{Alpha}{2,24}"),
-  /**
-   * French numbers in ten digits, numbers with a country code, and North American ones with their
-   * separators; prices, dates and order numbers do not have these shapes.
-   */
-  PHONE(
-      "[phone]",
-      "(?<![\\p{Alnum}+])(?:"
-          + "(?:0|(?:\\+|00)33[ .-]?(?:\\(0\\))?)[ .-]?[1-9](?:[ .-]?[0-9]{2}){4}"
-          + "|\\+[1-9][0-9]{0,2}(?:[ .-]?\\(?[0-9]{1,4}\\)?){2,5}(?<=[0-9][0-9 .()-]{6,20}[0-9])"
-          + "|\\(?[2-9][0-9]{2}\\)?[ .-][0-9]{3}[ .-][0-9]{4}"
-          + ")(?![\\p{Alnum}])");
+  EMAIL("e-mail", true),
+  PHONE("phone", true),
+  HANDLE("handle", true),
+  ADDRESS("address", true),
+  NAME("name", false),
+  REFERENCE("reference", false),
+  IBAN("IBAN", false),
+  CARD("card", false),
+  SOCIAL_SECURITY("social security", false),
+  PLATE("plate", false),
+  IP("IP", false),
+  LINK("link", false);
+
+  /** Any mark, with its word and its number as groups 1 and 2. */
+  public static final Pattern PATTERN =
+      Pattern.compile(
+          Arrays.stream(values())
+              .map(mark -> mark.text)
+              .collect(Collectors.joining("|", "\\[(", ") ([1-9][0-9]{0,9})\\]")));
 
   private final String text;
-  private final Pattern pattern;
+  private final boolean contact;
 
-  Mark(String text, String regex) {
+  Mark(String text, boolean contact) {
     this.text = text;
-    this.pattern = Pattern.compile(regex);
+    this.contact = contact;
   }
 
-  /** What stands in the text instead: {@code [e-mail]}. */
-  public String text() {
+  /** What stands in the text instead: {@code [e-mail 1]}. */
+  public String text(int number) {
+    return "[" + text + " " + number + "]";
+  }
+
+  /** What it is called in marks. */
+  String text() {
     return text;
   }
 
@@ -38,7 +53,8 @@ public enum Mark {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Pattern pattern() {
-    return pattern;
+  /** Whether it is a way to reach a person. */
+  boolean isContact() {
+    return contact;
   }
 }

@@ -3,9 +3,17 @@ package io.nacre.privacy;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +24,38 @@ public final class Masked {
   /** One replacement: where it stands now and where the original stood. */
   public record Edit(Mark mark, Span masked, Span original) {}
 
+  /**
+   * By what a row and its voice are recognised; never shown, and no report holds it.
+   *
+   * @param id the id that the data give, or null
+   * @param voice the voice as the data name it, or null
+   * @param speaker the number that stands for the voice, from 1 on; 0 where there is no voice or
+   *     its name is shown
+   */
+  public record Identity(@Nullable String id, @Nullable String voice, int speaker) {}
+
   /** The {@linkplain Verbatim#CANONICAL canonical order} of the verbatims. */
   public static final Comparator<Masked> CANONICAL =
       (one, other) -> Verbatim.CANONICAL.compare(one.verbatim, other.verbatim);
 
   private final Verbatim verbatim;
   private final List<Edit> edits;
+  private final Identity identity;
 
-  Masked(Verbatim verbatim, List<Edit> edits) {
+  Masked(Verbatim verbatim, List<Edit> edits, Identity identity) {
     this.verbatim = verbatim;
     this.edits = List.copyOf(edits);
+    this.identity = identity;
   }
 
   /** What was masked before and kept since. */
-  public static Masked restored(Verbatim verbatim, List<Edit> edits) {
-    return new Masked(verbatim, edits);
+  public static Masked restored(Verbatim verbatim, List<Edit> edits, Identity identity) {
+    return new Masked(verbatim, edits, identity);
+  }
+
+  /** What stands for the name of a voice: {@code V12}. */
+  static String speaker(int number) {
+    return "V" + number;
   }
 
   /** What was replaced, in the order of the text. */
@@ -38,14 +63,92 @@ public final class Masked {
     return edits;
   }
 
-  /** The verbatim, its text masked. */
+  /** The verbatim as it is shown, its text masked. */
   public Verbatim verbatim() {
     return verbatim;
   }
 
+  /** By what the row and its voice are recognised. */
+  public Identity identity() {
+    return identity;
+  }
+
+  /** The text with marks that tell nothing from anything else: {@code [phone]}. */
+  public String plainText() {
+    return edits.isEmpty() ? verbatim.text() : plain(verbatim.text());
+  }
+
+  /** The facets with such marks. */
+  public SortedMap<String, String> plainFacets() {
+    SortedMap<String, String> plain = new TreeMap<>(verbatim.facets().values());
+    plain.replaceAll((name, value) -> value.indexOf('[') < 0 ? value : plain(value));
+    return plain;
+  }
+
+  private static String plain(String text) {
+    return Mark.PATTERN.matcher(text).replaceAll("[$1]");
+  }
+
+  /** The numbers of the marks, those of the text first, each under what its kind is called. */
+  public List<Map.Entry<String, Integer>> numbers() {
+    List<Map.Entry<String, Integer>> numbers = new ArrayList<>();
+    Consumer<MatchResult> add =
+        mark -> numbers.add(Map.entry(mark.group(1), Integer.valueOf(mark.group(2))));
+    for (Edit edit : edits) {
+      Mark.PATTERN.matcher(edit.masked().of(verbatim.text())).results().forEach(add);
+    }
+    for (String value : verbatim.facets().values().values()) {
+      Mark.PATTERN.matcher(value).results().forEach(add);
+    }
+    return numbers;
+  }
+
+  /**
+   * The same with other numbers.
+   *
+   * @param marks the number of a mark by what its kind is called and the number that it has
+   * @param speaker the number of its voice, or 0 as it is
+   */
+  public Masked renumbered(ToIntBiFunction<String, Integer> marks, int speaker) {
+    Function<MatchResult, String> renumber =
+        mark ->
+            "["
+                + mark.group(1)
+                + " "
+                + marks.applyAsInt(mark.group(1), Integer.valueOf(mark.group(2)))
+                + "]";
+    String text = verbatim.text();
+    StringBuilder renumbered = new StringBuilder();
+    List<Edit> moved = new ArrayList<>();
+    int done = 0;
+    for (Edit edit : edits) {
+      renumbered.append(text, done, edit.masked().start());
+      int start = renumbered.length();
+      String mark = edit.masked().of(text);
+      renumbered.append(Mark.PATTERN.matcher(mark).replaceAll(renumber));
+      moved.add(new Edit(edit.mark(), new Span(start, renumbered.length()), edit.original()));
+      done = edit.masked().end();
+    }
+    renumbered.append(text, done, text.length());
+    SortedMap<String, String> facets = new TreeMap<>(verbatim.facets().values());
+    facets.replaceAll((name, value) -> Mark.PATTERN.matcher(value).replaceAll(renumber));
+    return new Masked(
+        new Verbatim(
+            verbatim.id(),
+            renumbered.toString(),
+            verbatim.origin(),
+            verbatim.kind(),
+            speaker == 0 ? verbatim.voice() : speaker(speaker),
+            verbatim.date(),
+            verbatim.rating(),
+            facets.equals(verbatim.facets().values()) ? verbatim.facets() : new Facets(facets)),
+        moved,
+        new Identity(identity.id(), identity.voice(), speaker));
+  }
+
   /** The same verbatim with other facets. */
   Masked withFacets(Facets facets) {
-    return new Masked(verbatim.withFacets(facets), edits);
+    return new Masked(verbatim.withFacets(facets), edits, identity);
   }
 
   /** How many times a kind of personal data was replaced. */
@@ -76,11 +179,12 @@ public final class Masked {
   public boolean equals(@Nullable Object other) {
     return other instanceof Masked masked
         && verbatim.equals(masked.verbatim)
-        && edits.equals(masked.edits);
+        && edits.equals(masked.edits)
+        && identity.equals(masked.identity);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(verbatim, edits);
+    return Objects.hash(verbatim, edits, identity);
   }
 }

@@ -1,8 +1,6 @@
 package io.nacre.privacy;
 
 import io.nacre.corpus.Rejection;
-import io.nacre.source.FileReading;
-import io.nacre.source.Reading;
 import java.util.List;
 
 /**
@@ -28,18 +26,8 @@ public record MaskedFile(
     warnings = List.copyOf(warnings);
   }
 
-  /** Masks the rows of all files. */
-  public static List<MaskedFile> of(Reading reading) {
-    return reading.files().stream().map(MaskedFile::of).toList();
-  }
-
-  private static MaskedFile of(FileReading file) {
-    return new MaskedFile(
-        file.guess().source(),
-        file.guess().reading(),
-        file.verbatims().stream().map(Masker::mask).toList(),
-        file.empty(),
-        file.guess().rejections(),
-        file.warnings());
+  /** The same file with other rows. */
+  public MaskedFile withRows(List<Masked> newRows) {
+    return new MaskedFile(source, reading, newRows, empty, rejections, warnings);
   }
 }

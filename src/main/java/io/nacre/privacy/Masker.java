@@ -1,62 +1,231 @@
 package io.nacre.privacy;
 
+import io.nacre.corpus.Facets;
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.Kind;
+import io.nacre.corpus.Rejection;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
+import io.nacre.source.ColumnRole;
+import io.nacre.source.FileReading;
+import io.nacre.source.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Replaces e-mail addresses and phone numbers by typed marks, before anything else sees them. */
+/**
+ * Puts marks in the place of personal data, before anything else sees them, and numbers in the
+ * place of voices. Marks and voices are numbered over all files, in the canonical order of the rows
+ * in which they first stand, so that the order of files and rows makes no difference.
+ */
 public final class Masker {
-  private record Find(Mark mark, Span span) {}
+  /** What tells one voice from another. */
+  private record Voice(Kind kind, String name) {}
 
-  private Masker() {}
+  /** What tells one piece of personal data from another; of a column masked whole, its name. */
+  private record Value(String kind, String value) {}
 
-  /** The verbatim with marks instead of personal data. */
-  public static Masked mask(Verbatim verbatim) {
-    String text = verbatim.text();
-    List<Find> finds = find(text);
-    if (finds.isEmpty()) {
-      return new Masked(verbatim, List.of());
-    }
-    StringBuilder masked = new StringBuilder(text.length());
-    List<Masked.Edit> edits = new ArrayList<>();
-    int done = 0;
-    for (Find find : finds) {
-      if (find.span().start() < done) {
-        continue; // inside an earlier mark
-      }
-      masked.append(text, done, find.span().start());
-      int start = masked.length();
-      masked.append(find.mark().text());
-      edits.add(new Masked.Edit(find.mark(), new Span(start, masked.length()), find.span()));
-      done = find.span().end();
-    }
-    masked.append(text, done, text.length());
-    return new Masked(verbatim.withText(masked.toString()), edits);
+  private final Masking masking;
+  private final List<Finder> finders;
+  private final IdentityHashMap<Verbatim, Finds> texts = new IdentityHashMap<>();
+  private final Map<String, Finds> cells = new HashMap<>();
+  private final Numbering<Value> values = new Numbering<>(Value::kind);
+  private final Numbering<Voice> voices = new Numbering<>(any -> "");
+  private final Map<Facets, Facets> facets = new HashMap<>();
+
+  private Masker(Masking masking) {
+    this.masking = masking;
+    this.finders = Finders.of(masking);
   }
 
-  private static List<Find> find(String text) {
-    List<Find> finds = new ArrayList<>();
-    if (text.indexOf('@') >= 0) {
-      find(Mark.EMAIL, text, finds);
+  /**
+   * Masks all that was read.
+   *
+   * @throws InputException where a column that is to be masked whole is none, or is read as
+   *     something that cannot be
+   */
+  public static List<MaskedFile> mask(Reading reading, Masking masking) {
+    checkColumns(reading.files(), masking);
+    Masker masker = new Masker(masking);
+    reading.files().forEach(file -> file.verbatims().forEach(masker::look));
+    return reading.files().stream().map(masker::file).toList();
+  }
+
+  /** Verbatims as masked, in their order, as if no other was read. */
+  public static List<Masked> mask(List<Verbatim> verbatims, Masking masking) {
+    Masker masker = new Masker(masking);
+    verbatims.forEach(masker::look);
+    return verbatims.stream().map(masker::row).toList();
+  }
+
+  private static void checkColumns(Collection<FileReading> files, Masking masking) {
+    for (String column : masking.columns()) {
+      List<String> roles =
+          files.stream()
+              .flatMap(file -> file.guess().columns().stream())
+              .filter(each -> Masking.isSame(each.column(), column))
+              .map(ColumnRole::role)
+              .toList();
+      if (roles.isEmpty()) {
+        throw new InputException(Cause.USAGE, "--mask-column: no column \"" + column + "\"");
+      }
+      for (String role : roles) {
+        if (!List.of("facet", "id", "voice", ColumnRole.IGNORED).contains(role)) {
+          throw new InputException(
+              Cause.USAGE,
+              "--mask-column: \""
+                  + column
+                  + "\" is read as the "
+                  + role
+                  + ", which cannot be masked whole; --drop takes a column out");
+        }
+      }
     }
-    if (digits(text) >= 9) {
-      find(Mark.PHONE, text, finds);
+  }
+
+  /** Looks for personal data in a row. */
+  private void look(Verbatim row) {
+    if (masking.level() == Masking.Level.NONE) {
+      return;
     }
-    finds.sort(Comparator.comparing(Find::span).thenComparing(Find::mark));
+    Finds finds = find(row.text());
+    if (!finds.isEmpty()) {
+      texts.put(row, finds);
+      for (Finds.Find find : finds.inOrder()) {
+        values.see(value(find), row, find.start());
+      }
+    }
+    int place = row.text().length();
+    for (Map.Entry<String, String> facet : row.facets().values().entrySet()) {
+      place++;
+      if (masking.masksWhole(facet.getKey())) {
+        values.see(new Value(facet.getKey(), facet.getValue()), row, place);
+      } else {
+        for (Finds.Find find : cell(facet.getValue()).inOrder()) {
+          values.see(value(find), row, place);
+        }
+      }
+    }
+    if (row.voice() != null) {
+      voices.see(new Voice(row.kind(), row.voice()), row, 0);
+    }
+  }
+
+  private static Value value(Finds.Find find) {
+    return new Value(find.mark().word(), find.value());
+  }
+
+  private Finds cell(String value) {
+    return cells.computeIfAbsent(value, this::find);
+  }
+
+  private Finds find(String text) {
+    Finds finds = new Finds();
+    Look look = Look.at(text);
+    for (Finder finder : finders) {
+      if (finder.mayFind(look)) {
+        finder.find(text, finds);
+      }
+    }
     return finds;
   }
 
-  private static void find(Mark mark, String text, List<Find> finds) {
-    Matcher matcher = mark.pattern().matcher(text);
-    while (matcher.find()) {
-      finds.add(new Find(mark, new Span(matcher.start(), matcher.end())));
-    }
+  private MaskedFile file(FileReading file) {
+    return new MaskedFile(
+        file.guess().source(),
+        file.guess().reading(),
+        file.verbatims().stream().map(this::row).toList(),
+        file.empty(),
+        file.guess().rejections().stream().map(this::rejection).toList(),
+        file.warnings());
   }
 
-  private static long digits(String text) {
-    return text.chars().filter(c -> c >= '0' && c <= '9').count();
+  /** Of a row that could not be read, no value is told apart. */
+  private Rejection rejection(Rejection rejection) {
+    UnaryOperator<String> masked =
+        text -> replace(text, find(text), find -> "[" + find.mark().text() + "]", new ArrayList<>());
+    return new Rejection(
+        rejection.origin(), masked.apply(rejection.reason()), masked.apply(rejection.content()));
+  }
+
+  private Masked row(Verbatim row) {
+    List<Masked.Edit> edits = new ArrayList<>();
+    Finds finds = texts.get(row);
+    String text = finds == null ? row.text() : replace(row.text(), finds, this::mark, edits);
+    String voice = row.voice();
+    int speaker =
+        voice == null || masking.level() == Masking.Level.NONE
+            ? 0
+            : voices.number(new Voice(row.kind(), voice));
+    Verbatim masked =
+        new Verbatim(
+            isPersonal(row.id()) ? null : row.id(),
+            text,
+            row.origin(),
+            row.kind(),
+            speaker == 0 ? voice : Masked.speaker(speaker),
+            row.date(),
+            row.rating(),
+            facets.computeIfAbsent(row.facets(), this::masked));
+    return new Masked(masked, edits, new Masked.Identity(row.id(), voice, speaker));
+  }
+
+  /** Whether an id names a person; most are numbers that do not. */
+  private boolean isPersonal(@Nullable String id) {
+    if (id == null || masking.level() == Masking.Level.NONE) {
+      return false;
+    }
+    return (id.startsWith("0") || id.chars().anyMatch(c -> c == '@' || c == '+' || c == ' '))
+        && !find(id).isEmpty();
+  }
+
+  private Facets masked(Facets given) {
+    if (masking.level() == Masking.Level.NONE) {
+      return given;
+    }
+    SortedMap<String, String> masked = new TreeMap<>();
+    given
+        .values()
+        .forEach((name, value) -> {
+          String whole = "[" + name + " ";
+          masked.put(
+              name,
+              masking.masksWhole(name)
+                  ? whole + values.number(new Value(name, value)) + "]"
+                  : replace(value, cell(value), this::mark, new ArrayList<>()));
+        });
+    return masked.equals(given.values()) ? given : new Facets(masked);
+  }
+
+  private String mark(Finds.Find find) {
+    return find.mark().text(values.number(value(find)));
+  }
+
+  private static String replace(
+      String text, Finds finds, Function<Finds.Find, String> mark, List<Masked.Edit> edits) {
+    if (finds.isEmpty()) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text.length());
+    int done = 0;
+    for (Finds.Find find : finds.inOrder()) {
+      masked.append(text, done, find.start());
+      int start = masked.length();
+      masked.append(mark.apply(find));
+      done = find.end();
+      edits.add(
+          new Masked.Edit(
+              find.mark(), new Span(start, masked.length()), new Span(find.start(), done)));
+    }
+    return masked.append(text, done, text.length()).toString();
   }
 }

@@ -20,11 +20,13 @@ import io.nacre.stance.Stance;
 import io.nacre.study.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that reports for people share, whatever their layout. */
@@ -411,6 +413,15 @@ final class Phrases {
         : words.get("answer.neighbour", OneLine.of(from));
   }
 
+  /** What was masked, kind by kind. */
+  List<String> masked(Report.Summary summary) {
+    return Stream.concat(
+            Arrays.stream(Mark.values()).map(Mark::word), Stream.of(Report.Summary.VOICES))
+        .filter(summary.masked()::containsKey)
+        .map(kind -> words.get("mark." + kind, summary.masked().getOrDefault(kind, 0)))
+        .toList();
+  }
+
   /** The accounts: where every verbatim and every row went, and what was masked. */
   List<String> account(Report report) {
     Report.Summary summary = report.summary();
@@ -434,14 +445,7 @@ final class Phrases {
                 intake.empty(),
                 intake.rejected())));
     if (!summary.masked().isEmpty()) {
-      List<String> masked = new ArrayList<>();
-      for (Mark mark : Mark.values()) {
-        int count = summary.masked().getOrDefault(mark.text(), 0);
-        if (count > 0) {
-          masked.add(words.get("mark." + mark.word(), count));
-        }
-      }
-      account.add(words.get("masked", String.join(", ", masked)));
+      account.add(words.get("masked", String.join(", ", masked(summary))));
     }
     int other = summary.languages().getOrDefault(Language.OTHER.code(), 0);
     if (other > 0) {

@@ -141,8 +141,18 @@ public final class ReportBuilder {
     for (Mark mark : Mark.values()) {
       int count = (int) corpus.masked().stream().mapToLong(each -> each.count(mark)).sum();
       if (count > 0) {
-        marks.put(mark.text(), count);
+        marks.put(mark.word(), count);
       }
+    }
+    int voices =
+        (int)
+            corpus.masked().stream()
+                .mapToInt(each -> each.identity().speaker())
+                .filter(speaker -> speaker > 0)
+                .distinct()
+                .count();
+    if (voices > 0) {
+      marks.put(Report.Summary.VOICES, voices);
     }
     return marks;
   }

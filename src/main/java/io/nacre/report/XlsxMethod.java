@@ -158,7 +158,7 @@ final class XlsxMethod {
   private void masked() {
     if (!report.summary().masked().isEmpty()) {
       section("masked");
-      report.summary().masked().forEach(this::line);
+      new Phrases(words).masked(report.summary()).forEach(each -> line("", each));
     }
   }
 

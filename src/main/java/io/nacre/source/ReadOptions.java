@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the column that plays a role, by name or 1-based number
  * @param facets the columns that are facets; empty where they are to be found
+ * @param dropped the columns that are not read
  * @param delimiter the delimiter of CSV files, or null
  * @param encoding the encoding of text files, or null
  * @param sheet the sheet of workbooks, by name or 1-based number, or null
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record ReadOptions(
     Map<Role, String> columns,
     List<String> facets,
+    List<String> dropped,
     @Nullable Character delimiter,
     @Nullable Charset encoding,
     @Nullable String sheet,
     @Nullable TextUnit unit) {
   /** Everything is found by looking. */
   public static final ReadOptions DEFAULTS =
-      new ReadOptions(Map.of(), List.of(), null, null, null, null);
+      new ReadOptions(Map.of(), List.of(), List.of(), null, null, null, null);
 
   public ReadOptions {
     columns = Map.copyOf(columns);
     facets = List.copyOf(facets);
+    dropped = List.copyOf(dropped);
   }
 }

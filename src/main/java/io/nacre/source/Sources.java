@@ -137,8 +137,9 @@ public final class Sources {
       readings.put(source, TableReader.read(nothing, options));
       return;
     }
-    Table table = format.read(source, bytes, options, progress);
-    tables.put(source, table);
+    Table whole = format.read(source, bytes, options, progress);
+    tables.put(source, whole);
+    Table table = whole.without(options.dropped());
     boolean blank = table.rows().isEmpty();
     Table readable =
         blank
@@ -158,6 +159,7 @@ public final class Sources {
   /** A column that no file has is a mistake of the command line. */
   private void checkColumns() {
     List<String> wanted = new ArrayList<>(options.facets());
+    wanted.addAll(options.dropped());
     options
         .columns()
         .forEach((role, name) -> {

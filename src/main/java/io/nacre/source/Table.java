@@ -2,7 +2,10 @@ package io.nacre.source;
 
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Rejection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What every format gives: named columns and rows of cells.
@@ -43,5 +46,36 @@ record Table(
     rows = List.copyOf(rows);
     rejections = List.copyOf(rejections);
     flags = List.copyOf(flags);
+  }
+
+  /**
+   * The table without some columns. Of rows that could not be read, nobody knows what belongs to
+   * them: their content goes too.
+   *
+   * @param dropped the names of the columns, or their 1-based numbers; others are passed over
+   */
+  Table without(List<String> dropped) {
+    Set<Integer> gone = new HashSet<>();
+    dropped.forEach(name -> gone.add(Roles.find(columns, name)));
+    gone.remove(-1);
+    if (gone.isEmpty()) {
+      return this;
+    }
+    return new Table(
+        source,
+        reading,
+        kept(columns, gone),
+        rows.stream().map(row -> new Row(row.line(), kept(row.cells(), gone))).toList(),
+        rejections.stream().map(each -> new Rejection(each.origin(), each.reason(), "")).toList(),
+        kind,
+        free,
+        flags);
+  }
+
+  private static List<String> kept(List<String> cells, Set<Integer> gone) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> !gone.contains(i))
+        .mapToObj(cells::get)
+        .toList();
   }
 }

@@ -38,8 +38,9 @@ final class RowKeys {
   private static String same(Masked row) {
     Verbatim verbatim = row.verbatim();
     String source = verbatim.origin().source();
-    return verbatim.id() != null
-        ? Fingerprint.of(source, "id", verbatim.id())
+    String id = row.identity().id();
+    return id != null
+        ? Fingerprint.of(source, "id", id)
         : Fingerprint.of(source, "row", content(row));
   }
 
@@ -48,18 +49,18 @@ final class RowKeys {
     return content(one).equals(content(other));
   }
 
-  /** All that a row says, wherever it stands. */
+  /** All that a row says, wherever it stands and whatever the numbers of its marks. */
   static String content(Masked row) {
     Verbatim verbatim = row.verbatim();
     return String.join(
         "\0",
-        String.valueOf(verbatim.id()),
-        verbatim.text(),
+        String.valueOf(row.identity().id()),
+        row.plainText(),
         verbatim.kind().name(),
-        String.valueOf(verbatim.voice()),
+        String.valueOf(row.identity().voice()),
         String.valueOf(verbatim.date()),
         String.valueOf(verbatim.rating()),
-        verbatim.facets().values().toString(),
-        row.edits().toString());
+        row.plainFacets().toString(),
+        row.edits().stream().map(edit -> edit.mark() + " " + edit.original()).toList().toString());
   }
 }

@@ -106,7 +106,7 @@ final class StudyDraft {
   }
 
   private boolean isForgotten(Masked row) {
-    String voice = row.verbatim().voice();
+    String voice = row.identity().voice();
     return !forgotten.isEmpty() && voice != null && forgotten.contains(fingerprint(voice));
   }
 
@@ -151,7 +151,7 @@ final class StudyDraft {
   SortedMap<String, Integer> spelledAlike(String voice) {
     SortedMap<String, Integer> alike = new TreeMap<>();
     for (StudyRow row : rows.values()) {
-      String other = row.masked().verbatim().voice();
+      String other = row.masked().identity().voice();
       if (other != null
           && !other.equals(voice)
           && Accents.plain(other).equals(Accents.plain(voice))) {

@@ -100,7 +100,7 @@ public final class StudyEditor implements AutoCloseable {
     List<FileChange> changes = new ArrayList<>();
     List<StudyChange.Twin> twins = new ArrayList<>();
     Map<String, Set<String>> bySource = draft.keysBySource();
-    for (MaskedFile file : read) {
+    for (MaskedFile file : new KnownNumbers(before.values()).fit(read)) {
       Set<String> had = bySource.getOrDefault(file.source(), Set.of());
       changes.add(draft.add(file, had, withdraw));
       if (had.isEmpty()) {
@@ -145,7 +145,7 @@ public final class StudyEditor implements AutoCloseable {
    */
   public int forgetVoice(String voice) {
     draft.forget(voice);
-    int rows = forget(row -> voice.equals(row.verbatim().voice()));
+    int rows = forget(row -> voice.equals(row.identity().voice()));
     if (rows == 0) {
       throw new InputException(
           Cause.USAGE,

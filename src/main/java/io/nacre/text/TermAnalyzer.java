@@ -3,6 +3,7 @@ package io.nacre.text;
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Span;
+import io.nacre.privacy.Mark;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ import org.tartarus.snowball.ext.FrenchStemmer;
  */
 public final class TermAnalyzer implements AutoCloseable {
   private static final Pattern NO_WORDS =
-      Pattern.compile("(?:https?://|www\\.)\\S+|@\\w+|\\[(?:e-mail|phone)\\]");
+      Pattern.compile("(?:https?://|www\\.)\\S+|@\\w+|" + Mark.PATTERN.pattern());
 
   /** The words of a hashtag: a capital and what follows, or all capitals, or digits. */
   private static final Pattern HASHTAG_WORD =

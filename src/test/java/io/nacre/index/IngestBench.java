@@ -2,7 +2,8 @@ package io.nacre.index;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Progress;
-import io.nacre.privacy.MaskedFile;
+import io.nacre.privacy.Masker;
+import io.nacre.privacy.Masking;
 import io.nacre.source.ReadOptions;
 import io.nacre.source.Reading;
 import io.nacre.source.Sources;
@@ -119,7 +120,7 @@ final class IngestBench {
         Sources.read(List.of(csv.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULTS);
     Listener listener = new Listener(new CueStanceReader(), null, true, threads);
     try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench", Progress.NONE)) {
-      editor.ingest(MaskedFile.of(reading), reading.skipped(), false);
+      editor.ingest(Masker.mask(reading, Masking.DEFAULTS), reading.skipped(), false);
     }
   }
 

@@ -105,6 +105,10 @@ class RowCodecTest {
           one(Language.values()), spans, new VerbatimReading(one(Stance.values()), readings));
     }
 
+    private Masked.Identity identity() {
+      return new Masked.Identity(maybe(this::text), maybe(this::text), random.nextInt(100_000));
+    }
+
     StudyRow next() {
       Verbatim verbatim =
           new Verbatim(
@@ -121,7 +125,7 @@ class RowCodecTest {
         edits.add(new Masked.Edit(one(Mark.values()), span(), span()));
       }
       return new StudyRow(
-          Fingerprint.of(text()), Masked.restored(verbatim, edits), maybe(this::heard));
+          Fingerprint.of(text()), Masked.restored(verbatim, edits, identity()), maybe(this::heard));
     }
   }
 
@@ -142,7 +146,7 @@ class RowCodecTest {
   void aRowWithNothingButATextIsReadAsItWasWritten() throws IOException {
     Verbatim verbatim =
         new Verbatim(null, "😡", new Origin("a", 1), Kind.CUSTOMER, null, null, null, Facets.NONE);
-    StudyRow row = new StudyRow("", Masked.restored(verbatim, List.of()), null);
+    StudyRow row = new StudyRow("", Masked.restored(verbatim, List.of(), new Masked.Identity(null, null, 0)), null);
     assertThat(RowCodec.decode(RowCodec.encode(row))).isEqualTo(row);
   }
 

@@ -9,6 +9,7 @@ import io.nacre.corpus.Progress;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masker;
+import io.nacre.privacy.Masking;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Heard;
 import io.nacre.stance.StanceReader;
@@ -131,7 +132,7 @@ final class SearchBench {
                 new Facets(new TreeMap<>(Map.of("store", sentences.store()))));
         Heard heard = new Heard(Language.FRENCH, spans, reading);
         String key = Fingerprint.of(text, String.valueOf(i));
-        rows.add(new StudyRow(key, Masker.mask(verbatim), heard));
+        rows.add(new StudyRow(key, Masker.mask(List.of(verbatim), Masking.NONE).getFirst(), heard));
       }
       writer.putAll(rows, any -> false, 2, Progress.NONE);
       writer.commit(false);

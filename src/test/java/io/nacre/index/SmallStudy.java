@@ -8,6 +8,7 @@ import io.nacre.corpus.Progress;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.Masker;
+import io.nacre.privacy.Masking;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Heard;
 import io.nacre.stance.Listener;
@@ -52,17 +53,17 @@ public final class SmallStudy {
     }
     facets.put("Type de client", id.startsWith("e") ? "pro" : "particulier");
     boolean field = id.equals("f6");
-    verbatims.add(
-        Masker.mask(
-            new Verbatim(
-                id,
-                text,
-                new Origin(field ? "data/notes/rayon.md" : "data/avis.csv", verbatims.size() + 2),
-                field ? Kind.FIELD : Kind.CUSTOMER,
-                id.equals("f1") || id.equals("f2") ? "Zoé" : null,
-                date == null ? null : LocalDate.parse(date),
-                null,
-                new Facets(new TreeMap<>(facets)))));
+    Verbatim verbatim =
+        new Verbatim(
+            id,
+            text,
+            new Origin(field ? "data/notes/rayon.md" : "data/avis.csv", verbatims.size() + 2),
+            field ? Kind.FIELD : Kind.CUSTOMER,
+            id.equals("f1") || id.equals("f2") ? "Zoé" : null,
+            date == null ? null : LocalDate.parse(date),
+            null,
+            new Facets(new TreeMap<>(facets)));
+    verbatims.add(Masker.mask(List.of(verbatim), Masking.NONE).getFirst());
     return this;
   }
 

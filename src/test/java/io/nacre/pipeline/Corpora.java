@@ -10,6 +10,7 @@ import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Masked;
 import io.nacre.privacy.Masker;
+import io.nacre.privacy.Masking;
 import io.nacre.report.Provenance;
 import io.nacre.report.Report;
 import io.nacre.report.ReportFormat;
@@ -90,7 +91,8 @@ public final class Corpora {
 
   /** The report on what was added. */
   public Report report() {
-    List<Masked> sorted = verbatims.stream().sorted(Verbatim.CANONICAL).map(Masker::mask).toList();
+    List<Masked> sorted =
+        Masker.mask(verbatims, Masking.DEFAULTS).stream().sorted(Masked.CANONICAL).toList();
     int rows = sorted.size();
     SourceAccount account = new SourceAccount("corpus.csv", "CSV", rows, rows, 0, 0, 0);
     Intake intake = new Intake(List.of(account), List.of(), List.of(), List.of());

@@ -3,6 +3,7 @@ package io.nacre.source;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Corpus;
+import io.nacre.privacy.Masking;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +69,7 @@ final class TemporaryFiles {
   /** Reads all that is named, as a command does. */
   static Read read(List<String> files, InputStream stdin, ReadOptions options) {
     Reading reading = Sources.read(files, stdin, options);
-    return new Read(reading.guesses(), Corpus.of(reading));
+    return new Read(reading.guesses(), Corpus.of(reading, Masking.DEFAULTS));
   }
 
   static InputStream nothing() {

@@ -1,0 +1,59 @@
+package io.nacre.cli;
+
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
+import io.nacre.privacy.Masking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What is masked of what is read. */
+final class MaskingOptions {
+  @Option(
+      names = "--mask",
+      paramLabel = "all|contacts|none",
+      defaultValue = "all",
+      description =
+          "What is masked in texts: all that may tell a person, only e-mail, phone, handle and"
+              + " address, or nothing, so that voices keep their names too (default: all).")
+  Masking.Level level = Masking.Level.ALL;
+
+  @Option(
+      names = "--mask-column",
+      paramLabel = "COLUMN",
+      description = "A facet of which each value becomes a number; may be repeated.")
+  List<String> columns = new ArrayList<>();
+
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      defaultValue = "FR",
+      description = "The country whose phone numbers need no country code (default: FR).")
+  String region = "FR";
+
+  Masking masking() {
+    String code = region.toUpperCase(Locale.ROOT);
+    // The numbers of all countries take a while to load, which the default needs no look at.
+    if (!code.equals(Masking.DEFAULTS.region()) && !Masking.knowsRegion(code)) {
+      throw new InputException(
+          Cause.USAGE, "--region takes the code of a country, such as FR or GB, not " + region);
+    }
+    return new Masking(level, code, Set.copyOf(columns));
+  }
+
+  /** Adds those that change what is masked. */
+  void tell(Map<String, String> options) {
+    if (level != Masking.Level.ALL) {
+      options.put("--mask", level.name().toLowerCase(Locale.ROOT));
+    }
+    if (!columns.isEmpty()) {
+      options.put("--mask-column", String.join(", ", columns));
+    }
+    if (!region.equalsIgnoreCase(Masking.DEFAULTS.region())) {
+      options.put("--region", region.toUpperCase(Locale.ROOT));
+    }
+  }
+}

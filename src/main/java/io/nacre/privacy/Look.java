@@ -1,0 +1,35 @@
+package io.nacre.privacy;
+
+/**
+ * The characters of a text at a glance, so that most finders need not look at most texts.
+ *
+ * @param digits how many digits it has
+ * @param at whether it has an at sign
+ * @param colons how many colons it has
+ * @param dots how many full stops it has
+ * @param brackets whether it has brackets
+ */
+record Look(int digits, boolean at, int colons, int dots, boolean brackets) {
+  static Look at(String text) {
+    int digits = 0;
+    boolean at = false;
+    int colons = 0;
+    int dots = 0;
+    boolean brackets = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == '@') {
+        at = true;
+      } else if (c == ':') {
+        colons++;
+      } else if (c == '.') {
+        dots++;
+      } else if (c == '(' || c == '[') {
+        brackets = true;
+      }
+    }
+    return new Look(digits, at, colons, dots, brackets);
+  }
+}

@@ -1,0 +1,84 @@
+package io.nacre.privacy;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phone numbers that are valid where they are said to be: with a country code, or in the form of
+ * the region; those of Britain and North America also where they are grouped as there.
+ */
+final class Phones implements Finder {
+  private static final int FEWEST = 8;
+  private static final int TRIES = 1000;
+
+  /** A stretch that may hold numbers, cut where it is longer than any. */
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "(?:\\+|\\(|(?<![\\p{L}\\p{N}])[0-9])[0-9 .()/\\u00A0\\u202F\\u2010-\\u2015-]{6,118}[0-9]");
+
+  private final String region;
+
+  /**
+   * Knows the numbers of a region.
+   *
+   * @param region its code in ISO 3166-1, such as FR
+   */
+  Phones(String region) {
+    this.region = region;
+  }
+
+  /** Whether phone numbers of a region are known. */
+  static boolean knows(String region) {
+    return PhoneNumberUtil.getInstance().getSupportedRegions().contains(region);
+  }
+
+  @Override
+  public Mark mark() {
+    return Mark.PHONE;
+  }
+
+  @Override
+  public boolean mayFind(Look look) {
+    return look.digits() >= FEWEST;
+  }
+
+  @Override
+  public void find(String text, Finds finds) {
+    Matcher stretch = STRETCH.matcher(text);
+    while (stretch.find()) {
+      if (Digits.of(stretch.group()).length() < FEWEST) {
+        continue;
+      }
+      // What stands beside a number tells whether it is one.
+      int start = Math.max(0, stretch.start() - 1);
+      String piece = text.substring(start, Math.min(text.length(), stretch.end() + 1));
+      find(piece, start, region, Leniency.VALID, finds);
+      for (String other : List.of("GB", "US")) {
+        if (!other.equals(region) && NATIONAL.matcher(piece).find()) {
+          find(piece, start, other, Leniency.STRICT_GROUPING, finds);
+        }
+      }
+    }
+  }
+
+  /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
+  private static final Pattern NATIONAL =
+      Pattern.compile("\\([0-9]{3,5}\\)|\\b[0-9]{3}-[0-9]{3}-[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
+
+  private static void find(
+      String piece, int offset, String region, Leniency leniency, Finds finds) {
+    PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+    for (PhoneNumberMatch match : util.findNumbers(piece, region, leniency, TRIES)) {
+      finds.add(
+          Mark.PHONE,
+          offset + match.start(),
+          offset + match.end(),
+          util.format(match.number(), PhoneNumberFormat.E164));
+    }
+  }
+}
