@@ -23,14 +23,18 @@ final class Addresses implements Finder {
       "place|pl\\.?|cours|square|sq\\.?|passage|route|rte|r[ée]sidence|r[ée]s\\.|villa|cit[ée]|voie|hameau|clos|mail|mont[ée]e"
           + "|traverse|promenade|parvis|galerie|porte|c[ôo]te|domaine|rang|mont[ée]e";
 
-  private static final String LINK = "(?:de la |de l['’]|des |du |de |d['’]|la |le |les |l['’]|aux? |en |et |à |sous |sur )";
-  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]{0,30}|[0-9]{1,2}(?:er)? [\\p{L}]{3,9}(?: [0-9]{4})?)";
+  private static final String LINK =
+      "(?:de la |de l['’]|des |du |de |d['’]|la |le |les |l['’]|aux? |en |et |à |sous |sur )";
+  private static final String CAPITAL =
+      "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]{0,30}|[0-9]{1,2}(?:er)? [\\p{L}]{3,9}(?: [0-9]{4})?)";
   private static final String SMALL = "[\\p{L}][\\p{L}'’-]{1,30}";
   private static final String MORE = "(?:[ -]" + LINK + "{0,2}" + CAPITAL + "){0,5}";
 
   private static final String TOWN =
-      "(?:,? ?(?:\\(?(?:F-|CH-|B-|L-)?[0-9]{4,5}\\)?|[A-Z]{0,2}-?[0-9]{5})(?:,? (?!(?:à|a|en|pour|et|tel|t[ée]l)\\b)"
-          + "(?:(?:la |le |les |l['’])?\\p{L}[\\p{L}'’-]{1,40})(?:[ -](?:(?:sur|sous|en|les|lès|la|le|de|du|d['’]|aux?)[ -])?"
+      "(?:,? ?(?:\\(?(?:F-|CH-|B-|L-)?[0-9]{4,5}\\)?|[A-Z]{0,2}-?[0-9]{5})(?:,?"
+          + " (?!(?:à|a|en|pour|et|tel|t[ée]l)\\b)(?:(?:la |le |les"
+          + " |l['’])?\\p{L}[\\p{L}'’-]{1,40})(?:["
+          + " -](?:(?:sur|sous|en|les|lès|la|le|de|du|d['’]|aux?)[ -])?"
           + "(?:\\p{Lu}[\\p{L}'’-]{1,30}|[0-9]{1,2}(?:e|er|ème))){0,4})?)?";
 
   private static final Pattern FRENCH =
@@ -48,12 +52,13 @@ final class Addresses implements Finder {
               + "(?: \\p{L}[\\p{L}-]{1,30}(?=,? [0-9]{5}))?)"
               + "|(?iu:"
               + MAYBE_WAY
-              + ") "
+              + "|lieu-dit|lieudit) "
               + LINK
               + "{0,2}"
               + CAPITAL
               + MORE
-              + ")(?:, \\p{Lu}[\\p{L}'’-]{1,30} \\(\\p{L}[\\p{L} '’-]{1,30}\\) [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|"
+              + "|(?iu:grande?[ -]rue|grand[ -]place)(?![\\p{L}]))(?:, \\p{Lu}[\\p{L}'’-]{1,30}"
+              + " \\(\\p{L}[\\p{L} '’-]{1,30}\\) [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|"
               + TOWN
               + ")");
 
@@ -69,8 +74,8 @@ final class Addresses implements Finder {
               + "{0,2}"
               + CAPITAL
               + MORE
-              + ",? [0-9]{1,4}[a-zA-Z]?(?:[/-][0-9]{1,4})?,? (?:[A-Z]{1,2}-)?[0-9]{4,5} \\p{Lu}[\\p{L}'’-]{1,30}"
-              + "(?:[ -]\\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
+              + ",? [0-9]{1,4}[a-zA-Z]?(?:[/-][0-9]{1,4})?,? (?:[A-Z]{1,2}-)?[0-9]{4,5}"
+              + " \\p{Lu}[\\p{L}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
 
   private static final String ENGLISH_WAY =
       "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Gardens|Gdns|Square|Sq|Crescent"
@@ -78,31 +83,36 @@ final class Addresses implements Finder {
           + "|Parade|Villas|Wharf|View|Rise|Vale|Broadway|Turnpike|Pike|Alley";
 
   private static final String POSTCODE =
-      "(?:[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?[0-9][A-Za-z]{2}|[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?|[A-Z][0-9]{2} ?[A-Z0-9]{4}|[0-9]{5})";
+      "(?:[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?[0-9][A-Za-z]{2}|[A-Z]{2},?"
+          + " [0-9]{5}(?:-[0-9]{4})?|[A-Z][0-9]{2} ?[A-Z0-9]{4}|[0-9]{5})";
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,5}[A-Za-z]?,? (?:(?:N|S|E|W|NW|NE|SW|SE|North|South|East|West)\\.? )?"
-              + "(?:(?:[0-9]{1,3}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}'’.-]{1,25}) ){1,3}(?iu:"
+          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,5}[A-Za-z]?,?"
+              + " (?:(?:N|S|E|W|NW|NE|SW|SE|North|South|East|West)\\.?"
+              + " )?(?:(?:[0-9]{1,3}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}'’.-]{1,25}) ){1,3}(?iu:"
               + ENGLISH_WAY
-              + ")(?![\\p{L}\\p{N}])\\.?"
-              + "(?:,? (?:Apt|Apartment|Flat|Unit|Suite)\\.? ?#?[0-9A-Z]{1,4})?"
-              + "(?:(?:,? (?:\\p{Lu}[\\p{L}'’-]{1,25})(?:[ -]\\p{Lu}[\\p{L}'’-]{1,25}){0,3}){0,3},? "
+              + ")(?![\\p{L}\\p{N}])\\.?(?:,? (?:Apt|Apartment|Flat|Unit|Suite)\\.?"
+              + " ?#?[0-9A-Z]{1,4})?(?:(?:,? (?:\\p{Lu}[\\p{L}'’-]{1,25})(?:["
+              + " -]\\p{Lu}[\\p{L}'’-]{1,25}){0,3}){0,3},? "
               + POSTCODE
-              + "(?![\\p{L}\\p{N}])|, \\p{Lu}[\\p{L}'’-]{2,25}(?: [0-9]{1,2}(?![\\p{L}\\p{N}]))?)?");
+              + "(?![\\p{L}\\p{N}])|, \\p{Lu}[\\p{L}'’-]{2,25}(?:"
+              + " [0-9]{1,2}(?![\\p{L}\\p{N}]))?)?");
 
   /** Any name before a town and its British postcode. */
   private static final Pattern BRITISH =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,4}[A-Za-z]?,? \\p{Lu}[\\p{L}'’-]{1,25}(?: (?:y|yr|of|the|on|in|\\p{Lu}[\\p{L}'’-]{1,25})){0,4}"
-              + "(?:, \\p{Lu}[\\p{L}'’-]{1,25}(?: \\p{Lu}[\\p{L}'’-]{1,25}){0,2}){1,3},? [A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
-              + "(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,4}[A-Za-z]?,? \\p{Lu}[\\p{L}'’-]{1,25}(?:"
+              + " (?:y|yr|of|the|on|in|\\p{Lu}[\\p{L}'’-]{1,25})){0,4}(?:,"
+              + " \\p{Lu}[\\p{L}'’-]{1,25}(?: \\p{Lu}[\\p{L}'’-]{1,25}){0,2}){1,3},?"
+              + " [A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}(?![\\p{L}\\p{N}])");
 
   /** The same in small letters, where the way says enough. */
   private static final Pattern SMALL_ENGLISH =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,4}[a-z]? [a-z'’-]{2,20} (?:street|road|lane|avenue|crescent|terrace|mews|close)"
-              + "(?![\\p{L}\\p{N}-])(?:,? [a-z]{2,20})?(?:,? [a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![\\p{L}\\p{N}]))?");
+          "(?<![\\p{L}\\p{N}.,/£$€-])[0-9]{1,4}[a-z]? [a-z'’-]{2,20}"
+              + " (?:street|road|lane|avenue|crescent|terrace|mews|close)(?![\\p{L}\\p{N}-])(?:,?"
+              + " [a-z]{2,20})?(?:,? [a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![\\p{L}\\p{N}]))?");
 
   @Override
   public Mark mark() {

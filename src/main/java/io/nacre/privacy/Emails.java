@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Emails implements Finder {
   private static final int LONGEST_LOCAL = 64;
   private static final Pattern SIGN =
-      Pattern.compile(
-          "@| ?[(\\[] ?(?:at|arobase|chez) ?[)\\]] ?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("@| ?[(\\[] ?(?:at|arobase|chez) ?[)\\]] ?", Pattern.CASE_INSENSITIVE);
   private static final String DOT = "(?:\\.| ?[(\\[] ?(?:dot|point) ?[)\\]] ?)";
   private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}";
   private static final Pattern DOMAIN =
@@ -46,6 +45,11 @@ final class Emails implements Finder {
     int start = sign;
     while (start > 0 && sign - start < LONGEST_LOCAL && isLocal(text.charAt(start - 1))) {
       start--;
+    }
+    boolean irish =
+        start > 1 && text.charAt(start - 1) == '\'' && (text.charAt(start - 2) | 0x20) == 'o';
+    if (irish && (start == 2 || !Character.isLetterOrDigit(text.charAt(start - 3)))) {
+      start -= 2; // o'brien@: the apostrophe of any other name would rather be an elision
     }
     while (start < sign && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Handles implements Finder {
   private static final Pattern HANDLE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}@._%+/-])@[\\p{L}_][\\p{L}\\p{N}_]{0,29}(?:[.-][\\p{L}\\p{N}_]{1,29}){0,4}");
+          "(?<![\\p{L}\\p{N}@._%+/-])@[\\p{L}_][\\p{L}\\p{N}_]{0,29}(?:[.-][\\p{L}\\p{N}_]{1,29}){0,4}(?![\\p{L}\\p{N}_(]|/\\p{L})");
 
   @Override
   public Mark mark() {

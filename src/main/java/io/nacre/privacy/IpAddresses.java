@@ -12,13 +12,15 @@ final class IpAddresses implements Finder {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![\\p{L}\\p{N}])(?!\\.[0-9])");
   private static final Pattern V6 =
-      Pattern.compile("(?<![\\p{L}\\p{N}:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,15})?(?![\\p{L}\\p{N}:])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}:.])[0-9A-Fa-f:]{2,39}(?:\\.[0-9.]{5,15})?(?![\\p{L}\\p{N}:])");
 
   /** What is said around a version. */
   private static final Pattern VERSION =
       Pattern.compile(
-          "\\bv\\.? ?$|\\bver\\. ?$|version|firmware|microlog|build|release|\\bmaj\\b|mise à jour|updat|upgrad|rolled"
-              + "|patch|\\bappli|\\bapp\\b|android|\\bios\\b|windows|driver|logiciel|software|section|chapitre|chapter"
+          "\\bv\\.? ?$|\\bver\\. ?$|version|firmware|microlog|build|release|\\bmaj\\b|mise à"
+              + " jour|updat|upgrad|rolled"
+              + "|patch|bluetooth|\\busb|\\barticle|\\bclause|\\bnorme|\\bappli|\\bapp\\b|android|\\bios\\b|windows|driver|logiciel|software|section|chapitre|chapter"
               + "|paragraph|(?<![0-9.])[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(?!\\.?[0-9])",
           Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +44,9 @@ final class IpAddresses implements Finder {
     Matcher v4 = V4.matcher(text);
     while (v4.find()) {
       String before = text.substring(Math.max(0, v4.start() - BEFORE), v4.start());
-      if (validator.isValidInet4Address(v4.group()) && !isVersion(before)) {
+      if (validator.isValidInet4Address(v4.group())
+          && !isVersion(before)
+          && !(isSmall(v4.group()) && !SAID.matcher(before).find())) {
         finds.add(Mark.IP, v4.start(), v4.end(), v4.group());
       }
     }
@@ -58,5 +62,10 @@ final class IpAddresses implements Finder {
 
   private static boolean isVersion(String before) {
     return VERSION.matcher(before).find() && !SAID.matcher(before).find();
+  }
+
+  /** Whether all numbers have one digit, as in versions and chapters. */
+  private static boolean isSmall(String address) {
+    return address.length() == 2 * DOTS + 1;
   }
 }

@@ -34,9 +34,12 @@ public final class Masked {
    */
   public record Identity(@Nullable String id, @Nullable String voice, int speaker) {}
 
-  /** The {@linkplain Verbatim#CANONICAL canonical order} of the verbatims. */
+  /**
+   * The {@linkplain Verbatim#CANONICAL canonical order}, whatever numbers the marks and the voices
+   * have.
+   */
   public static final Comparator<Masked> CANONICAL =
-      (one, other) -> Verbatim.CANONICAL.compare(one.verbatim, other.verbatim);
+      Comparator.comparing(Masked::plain, Verbatim.CANONICAL);
 
   private final Verbatim verbatim;
   private final List<Edit> edits;
@@ -144,6 +147,26 @@ public final class Masked {
             facets.equals(verbatim.facets().values()) ? verbatim.facets() : new Facets(facets)),
         moved,
         new Identity(identity.id(), identity.voice(), speaker));
+  }
+
+  /** The verbatim without numbers, and with the voice and the id that the data give. */
+  private Verbatim plain() {
+    if (edits.isEmpty() && identity.speaker() == 0 && !hasMarks(verbatim.facets())) {
+      return verbatim;
+    }
+    return new Verbatim(
+        identity.id(),
+        plainText(),
+        verbatim.origin(),
+        verbatim.kind(),
+        identity.voice(),
+        verbatim.date(),
+        verbatim.rating(),
+        hasMarks(verbatim.facets()) ? new Facets(plainFacets()) : verbatim.facets());
+  }
+
+  private static boolean hasMarks(Facets facets) {
+    return facets.values().values().stream().anyMatch(value -> value.indexOf('[') >= 0);
   }
 
   /** The same verbatim with other facets. */

@@ -152,7 +152,8 @@ public final class Masker {
   /** Of a row that could not be read, no value is told apart. */
   private Rejection rejection(Rejection rejection) {
     UnaryOperator<String> masked =
-        text -> replace(text, find(text), find -> "[" + find.mark().text() + "]", new ArrayList<>());
+        text ->
+            replace(text, find(text), find -> "[" + find.mark().text() + "]", new ArrayList<>());
     return new Rejection(
         rejection.origin(), masked.apply(rejection.reason()), masked.apply(rejection.content()));
   }

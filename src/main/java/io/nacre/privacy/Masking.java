@@ -25,7 +25,9 @@ public record Masking(Level level, String region, Set<String> columns) {
   public enum Level {
     /** Texts stay as they are, and voices have their names. */
     NONE,
-    /** By what a person can be reached: e-mail, phone, handle, postal address; voices are numbers. */
+    /**
+     * By what a person can be reached: e-mail, phone, handle, postal address; voices are numbers.
+     */
     CONTACTS,
     /** All that may tell who somebody is. */
     ALL

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Names implements Finder {
   private static final String PARTICLES =
-      "(?iu:(?:(?:de|du|des|la|le|von|van|der|den|ter|ten|zu|af|el|al|ben|bint|di|da|dos|del) |[dlo]['’] ?){0,2})";
+      "(?iu:(?:(?:de|du|des|la|le|von|van|der|den|ter|ten|zu|af|el|al|ben|bint|di|da|dos|del)"
+          + " |[dlo]['’] ?){0,2})";
   private static final String WORD =
       "\\p{Lu}[\\p{L}\\p{M}]{0,29}(?:['’-]\\p{L}[\\p{L}\\p{M}]{0,29}){0,3}(?:(?<=(?<!\\p{L})\\p{Lu})\\.)?";
   private static final String NAME =
@@ -26,19 +27,21 @@ final class Names implements Finder {
   private static final String END = "\\.?[\\s)»\"]{0,9}$";
 
   private static final String TITLES =
-      "mr mr. mrs mrs. mme mme. mmes mlle mlle. mlles mgr monsieur madame mademoiselle messieurs mesdames docteur doctor"
-          + " dr dr. dre dre. prof prof. professeur professeure professor maître maitre";
+      "mr mr. mrs mrs. mme mme. mmes mlle mlle. mlles mgr monsieur madame mademoiselle messieurs"
+          + " mesdames docteur doctor dr dr. dre dre. prof prof. professeur professeure professor"
+          + " maître maitre";
 
   /** Titles that would be other words in other letters: "I miss Paris", "200 ms". */
-  private static final String EXACT_TITLES =
-      "M. MM. Me Ms Ms. Mx Mx. Miss MISS Sir Lady Sister";
+  private static final String EXACT_TITLES = "M. MM. Me Ms Ms. Mx Mx. Miss MISS Sir Lady Sister";
 
   private static final String TITLE =
       "(?:(?iu:" + choice(TITLES) + ")|" + choice(EXACT_TITLES) + ")(?: |(?<=\\.))";
 
   /** An M without a full stop may be a size as well. */
   private static final String BARE_TITLE =
-      "(?<=^|[,;:.(«] |[(«]|\\b(?:[Qq]ue|qu|de|par|avec|à|et|pour|chez|voir|mais|où|[Bb]onjour|[Cc]her|demander|contacter) )M ";
+      "(?<=^|[,;:.(«]"
+          + " |[(«]|\\b(?:[Qq]ue|qu|de|par|avec|à|et|pour|chez|voir|mais|où|[Bb]onjour|[Cc]her|demander|contacter)"
+          + " )M ";
 
   /** How a name is announced, and by which words that begins. */
   private enum Cue {
@@ -46,37 +49,43 @@ final class Names implements Finder {
     BARE("m", BARE_TITLE + "(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)", 1),
     SMALL_TITLE("mme mlle mr mrs", "(?:mme|mlle|mr|mrs)\\.? " + SMALL, 1),
     INTRODUCTION(
-        "je j mon moi ici nom prénom prenom au nommé nommée nomme nommee prénommé prénommée dénommé dénommée appelé"
-            + " appelée s signé signée signe signee my i name named signed goes called in",
-        "(?iu:je m['’ ]?appelle|j['’]m['’]?appelle|je me nomme|(?:mon |pr[ée])?nom(?: complet| de famille| de jeune fille)?(?: est| c['’]est| ?:|(?<=fille),)"
-            + "|moi,? c['’]est|ici|au nom de|(?:pr[ée]|d[ée])?nomm[ée]e?|appel[ée]e?|s['’]appelle|sign[ée]e?"
-            + "|my (?:full )?name(?: is|['’]s)|name(?: is|['’]s| ?:)|i(?: am|['’]m) called|named|signed(?: by)?|in the name of"
-            + "|goes by|called (?:him|her)self)(?: ?[:,] ?| )(?:\"|« ?)?(?:"
+        "je j mon moi ici un une someone somebody man lady woman guy chap girl boy gentleman nom"
+            + " prénom prenom au nommé nommée nomme nommee prénommé prénommée dénommé dénommée"
+            + " appelé appelée s signé signée signe signee my i name named signed goes called in",
+        "(?iu:je m['’ ]?appelle|j['’]m['’]?appelle|je me nomme|(?:mon |pr[ée])?nom(?: complet| de"
+            + " famille| de jeune fille)?(?: est| c['’]est| ?:|(?<=fille),)|moi,? c['’]est|ici|au"
+            + " nom de|(?:pr[ée]|d[ée])?nomm[ée]e?|appel[ée]e?|s['’]appelle|sign[ée]e?|my (?:full"
+            + " )?name(?: is|['’]s)|name(?: is|['’]s| ?:)|i(?: am|['’]m) called|named|signed(?:"
+            + " by)?|in the name of|une? certaine?|une?"
+            + " nomm[ée]e?|(?:someone|somebody|man|lady|woman|guy|chap|girl|boy|gentleman)"
+            + " (?:called|named)|goes by|called (?:him|her)self)(?: ?[:,] ?| )(?:\"|« ?)?(?:"
             + TITLE
             + ")?"
             + NAME,
         4),
     SMALL_INTRODUCTION(
         "je my signé signe",
-        "(?iu:je m['’ ]?appelle|je me nomme|my name is|sign[ée]e? ?:) (\\p{Ll}[\\p{Ll}'’-]{2,20}(?: \\p{Ll}[\\p{Ll}'’-]{2,20})?)"
-            + "(?![\\p{L}\\p{N}])",
+        "(?iu:je m['’ ]?appelle|je me nomme|my name is|sign[ée]e? ?:) (\\p{Ll}[\\p{Ll}'’-]{2,20}(?:"
+            + " \\p{Ll}[\\p{Ll}'’-]{2,20})?)(?![\\p{L}\\p{N}])",
         2),
     FULL_NAME(
         "je c i this it",
-        "(?iu:je suis|c['’]est|i am|i['’]m|this is|it['’]s) (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}[\\p{L}'’-]+)",
+        "(?iu:je suis|c['’]est|i am|i['’]m|this is|it['’]s) (\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"
+            + " (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}[\\p{L}'’-]+)",
         4),
     CLOSING(
-        "cordialement cdlt cdt bien sincères sinceres salutations respectueusement amicalement sincèrement kind best warm with"
-            + " regards yours sincerely faithfully",
-        "(?iu:(?:bien )?cordialement|cdlt|cdt|bien [àa] vous|(?:sinc[èe]res )?salutations(?: distingu[ée]es)?|respectueusement"
-            + "|amicalement|sinc[èe]rement|(?:kind |best |warm |with )?regards|(?:yours )?(?:sincerely|faithfully|truly)|yours)"
-            + "[ ,.!:;\\n\\r–—-]{1,6}"
+        "cordialement cdlt cdt bien sincères sinceres salutations respectueusement amicalement"
+            + " sincèrement kind best warm with regards yours sincerely faithfully cheers",
+        "(?iu:(?:bien )?cordialement|cdlt|cdt|bien [àa] vous|(?:sinc[èe]res )?salutations(?:"
+            + " distingu[ée]es)?|respectueusement|amicalement|sinc[èe]rement|(?:kind |best |warm"
+            + " |with )?regards|(?:yours )?(?:sincerely|faithfully|truly)|yours|cheers)["
+            + " ,.!:;\\n\\r–—-]{1,6}"
             + NAME,
         4),
     THANKS(
-        "merci thanks thank thanking cheers best bonne",
-        "(?iu:merci(?: d['’]avance)?|thanks(?: in advance)?|thank(?:ing)? you(?: in advance)?|cheers|best|bonne journ[ée]e)[ .!]{0,3}"
-            + "(?:[,\\n\\r–—-] ?){1,3}"
+        "merci thanks thank thanking best bonne",
+        "(?iu:merci(?: d['’]avance)?|thanks(?: in advance)?|thank(?:ing)? you(?: in"
+            + " advance)?|best|bonne journ[ée]e)[ .!]{0,3}(?:[,\\n\\r–—-] ?){1,3}"
             + NAME
             + END,
         3);
@@ -97,11 +106,9 @@ final class Names implements Finder {
       this.pattern = Pattern.compile(pattern);
       this.most = most;
     }
-
   }
 
-  private static final Pattern DASHED =
-      Pattern.compile("[.!?…)»\"] ?(?:[–—]|--?) ?" + NAME + END);
+  private static final Pattern DASHED = Pattern.compile("[.!?…)»\"] ?(?:[–—]|--?) ?" + NAME + END);
   private static final Pattern SPEAKING =
       Pattern.compile("(?<![\\p{L}\\p{N}])" + NAME + ",? (?:speaking|à l['’]appareil)(?![\\p{L}])");
   private static final int LAST = 80;
@@ -232,7 +239,8 @@ final class Names implements Finder {
 
   private static String hyphenated(String text, int start) {
     int end = start;
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
     return Accents.plain(text.substring(start, end));

@@ -19,7 +19,8 @@ final class Phones implements Finder {
   /** A stretch that may hold numbers, cut where it is longer than any. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "(?:\\+|\\(|(?<![\\p{L}\\p{N}])[0-9])[0-9 .()/\\u00A0\\u202F\\u2010-\\u2015-]{6,118}[0-9]");
+          "(?:\\+|\\(|(?<![\\p{L}\\p{N}])[0-9])[0-9"
+              + " .()/\\u00A0\\u202F\\u2010-\\u2015-]{6,118}[0-9]");
 
   private final String region;
 
@@ -68,15 +69,18 @@ final class Phones implements Finder {
 
   /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
   private static final Pattern NATIONAL =
-      Pattern.compile("\\([0-9]{3,5}\\)|\\b[0-9]{3}-[0-9]{3}-[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
+      Pattern.compile(
+          "\\([0-9]{3,5}\\)|\\b[0-9]{3}([.-])[0-9]{3}\\1[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
 
   private static void find(
       String piece, int offset, String region, Leniency leniency, Finds finds) {
     PhoneNumberUtil util = PhoneNumberUtil.getInstance();
     for (PhoneNumberMatch match : util.findNumbers(piece, region, leniency, TRIES)) {
+      // A bracket that is opened before a number belongs to what is around it.
+      boolean bracket = match.rawString().startsWith("(") && match.rawString().indexOf(')') < 0;
       finds.add(
           Mark.PHONE,
-          offset + match.start(),
+          offset + match.start() + (bracket ? 1 : 0),
           offset + match.end(),
           util.format(match.number(), PhoneNumberFormat.E164));
     }

@@ -16,13 +16,13 @@ final class Plates implements Finder {
   private static final String END = "(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])";
 
   private static final Pattern FRENCH =
-      Pattern.compile(
-          FREE + "[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2}" + END);
+      Pattern.compile(FREE + "[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2}" + END);
 
   private static final Pattern PRODUCT =
       Pattern.compile(
-          "(?:\\bréf(?:érence)?s?|\\bref(?:erence)?s?|\\bmod[eè]les?|\\bmodels?|\\bskus?|\\barticles?|\\bproduits?"
-              + "|\\bproducts?|\\bitems?|\\bcodes?|\\blots?|\\bbatch|\\bpart)[ .:°n#º]{0,6}(?:no\\.? ?)?$",
+          "(?:\\bréf(?:érence)?s?|\\bref(?:erence)?s?|\\bmod[eè]les?|\\bmodels?|\\bskus?|\\barticles?|\\bproduits?|\\bproducts?|\\bitems?|\\bcodes?|\\blots?|\\bbatch|\\bpart)(?:["
+              + " .]{1,2}(?:catalogue|produit|article|product|num[ée]ro|number))?["
+              + " .:°n#º]{0,6}(?:no\\.? ?)?$",
           Pattern.CASE_INSENSITIVE);
 
   /** What people write on plates, where they say that it is one. */
@@ -41,23 +41,28 @@ final class Plates implements Finder {
               + "|[0-9]{2,3}-[A-Za-z]{1,2}-[0-9]{1,6}" // Ireland
               + "|[A-Z]{1,3}[- ][A-Z]{1,2} ?[0-9]{1,4}" // Germany
               + "|[A-Z]{2}[ -][0-9]{1,3} ?[0-9]{3}" // Switzerland
-              + "|[0-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{4}|[0-9]{4}[ -]?[A-Z]{3}" // America, Spain
+              + "|[0-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{4}|[0-9]{4}[ -]?[A-Z]{3}" // America,
+              // Spain
               + ")"
               + END);
 
   private static final Pattern WORD =
       Pattern.compile(
-          "immatricul|plaque|\\bplates?\\b|number ?plate|licen[cs]e plate|\\breg(?:istration)?\\b|\\bregistered\\b"
-              + "|\\bimmat\\b",
+          "immatricul|plaque|\\bplates?\\b|number ?plate|licen[cs]e"
+              + " plate|\\breg(?:istration)?\\b|\\bregistered\\b|\\bimmat\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** The French form until 2009, near a car. */
+  /** The French form until 2009 and the British one, near a car. */
   private static final Pattern OLD =
-      Pattern.compile(FREE + "[0-9]{2,4} [A-HJ-NP-TV-Z]{2,3} (?:[0-9]{2}|2[AB]|97[1-6])" + END);
+      Pattern.compile(
+          FREE
+              + "(?:[0-9]{2,4} [A-HJ-NP-TV-Z]{2,3} (?:[0-9]{2}|2[AB]|97[1-6])|[A-Z]{2}[0-9]{2}"
+              + " [A-Z]{3})"
+              + END);
 
   private static final Pattern CAR =
       Pattern.compile(
-          "voiture|v[ée]hicule|vehicle|\\bcar\\b|\\bvan\\b|camion|scooter|\\bmoto|gar[ée]e?s?\\b|parked|parking|stationn"
+          "voiture|v[ée]hicule|vehicle|\\bcar\\b|\\bvan\\b|camion|lorry|truck|\\bbreak\\b|\\bpneus?\\b|\\btyres?\\b|fourgon|scooter|\\bmoto|gar[ée]e?s?\\b|parked|parking|stationn"
               + "|\\bclio|\\btwingo|m[ée]gane|sc[ée]nic|kangoo|peugeot|citro[ëe]n|renault|\\bgolf\\b|\\bpolo\\b|\\bauto\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,8 @@
 package io.nacre.privacy;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +20,15 @@ final class References implements Finder {
 
   /** What may stand between the word and the number, and says that it is one. */
   private static final String SAID =
-      "(?:n ?[°º]|(?:n[o°º]\\.|n°\\.|num[ée]ros?|nums?|nbr|numbers?|no|nr\\.?|nos\\.?|r[ée]f(?:[ée]rence)?s?\\.?|references?|id|code)"
-          + "(?![\\p{L}\\p{N}])|:|#(?= ))";
+      "(?:n ?[°º]|(?:n[o°º]\\.|n°\\.|num[ée]ros?|nums?|nbr|numbers?|no|nr\\.?|nos\\.?|r[ée]f(?:[ée]rence)?s?\\.?|references?|id|code)(?![\\p{L}\\p{N}])|:|#(?="
+          + " ))";
 
   private static final String FILL =
       "(?: (?:de|du|d['’]|la|le|les|mon|ma|my|the|votre|your|est|is|was|sous|under|with|porte|portant|avec|client|commande|suivi"
           + "|carte|card|fid[ée]lit[ée]|dossier|internet|web|retour|colis|parcel|order|interne|en|cours|ending))";
 
-  private static final String TOKEN = "([#]?[\\p{L}\\p{N}][\\p{L}\\p{N}]*(?:[-/_.][\\p{L}\\p{N}]+){0,5})";
+  private static final String TOKEN =
+      "([#]?[\\p{L}\\p{N}][\\p{L}\\p{N}]*(?:[-/_.][\\p{L}\\p{N}]+){0,5})";
 
   private static final Pattern MARKED =
       Pattern.compile(
@@ -41,12 +44,14 @@ final class References implements Finder {
               + SAID
               + "){0,3}[ \\u00A0\\u202F]?"
               + TOKEN
-              + "(?:(?<=[0-9])[ \\u00A0\\u202F]([0-9]{2,4}(?:[ \\u00A0\\u202F][0-9]{2,4}){0,4})(?![\\p{L}\\p{N},.]))?",
+              + "(?:(?<=[0-9])[ \\u00A0\\u202F]([0-9]{2,5}(?:["
+              + " \\u00A0\\u202F][0-9]{2,5}){0,5})(?![\\p{L}\\p{N}]|[.,][0-9]))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE_WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:r[ée]f(?:[ée]rence)?s?|references?|n ?[°º]|num[ée]ro|number|id)\\.?"
+          "(?<![\\p{L}\\p{N}])(?:r[ée]f(?:[ée]rence)?s?|references?|n"
+              + " ?[°º]|num[ée]ro|number|id)\\.?"
               + FILL
               + "{0,2} (?:"
               + THING
@@ -60,14 +65,17 @@ final class References implements Finder {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:" + THING + ")" + FILL + "{0,1} " + TOKEN, Pattern.CASE_INSENSITIVE);
+          "(?<![\\p{L}\\p{N}])(?:" + THING + ")(?:['’]s)?" + FILL + "{0,1} " + TOKEN,
+          Pattern.CASE_INSENSITIVE);
 
   /** A number that is said to be one, a few words after what it is of. */
   private static final Pattern FARTHER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:"
               + THING
-              + ")(?![\\p{L}\\p{N}])[^.!?\\n]{1,32}?(?:(?<![\\p{L}\\p{N}])(?:n ?[°º]\\.?|num[ée]ro|number|no\\.) ?|(?=#))"
+              + ")(?![\\p{L}\\p{N}])[^.!?\\n]{1,32}?(?:(?<![\\p{L}\\p{N}])(?:n"
+              + " ?[°º]\\.?|num[ée]ro|number|no\\.) ?|(?=#)|(?<![\\p{L}\\p{N}])r[ée]f\\.? ?:?"
+              + " ?(?=[A-Z0-9]+[-/]))"
               + TOKEN,
           Pattern.CASE_INSENSITIVE);
 
@@ -76,14 +84,43 @@ final class References implements Finder {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?iu:"
               + THING
-              + ")(?:, | )((?:[A-Z]{1,4}[ -][0-9]{3,12}|[0-9]{4,12} [A-Z](?![\\p{L}\\p{N}]))(?:[-/][A-Z0-9]+)?)");
+              + "|cards?|cartes?)(?:['’]s)?(?:, | )((?:[A-Z]{1,4}(?: [0-9]{1,5}){2,5}|[A-Z]{1,4}["
+              + " -][0-9]{3,12}|[0-9]{4,12} [A-Z](?![\\p{L}\\p{N}]))"
+              + "(?:[-/][A-Z0-9]+)?)(?![\\p{L}\\p{N}])");
+
+  /** A code of an English file; a French "file" is a queue. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:[Ff]ile|FILE)(?:,? (?:no\\.?|number))?"
+              + " ([A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,12}){1,4})(?![\\p{L}\\p{N}])");
+
+  /** A code of letters and digits that is said to be a number, but not of a product. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<!\\b(?:lot|mod[èe]le|model|article|produit|product|catalogue|s[ée]rie|serial|ean|batch|part|item|sku)"
+              + " {0,2})(?<![\\p{L}\\p{N}])(?:n ?[°º]\\.?"
+              + " ?)([A-Z]{1,4}[-/][0-9]{3,12}(?:[-/][A-Z0-9]{1,8}){0,3})(?![\\p{L}\\p{N}])");
+
+  /** Groups of digits right after the word. */
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?iu:"
+              + THING
+              + "|fid[ée]lit[ée]|loyalty card)(?: (?:card|carte))? ([0-9]{3,5}(?:"
+              + " [0-9]{3,5}){1,4})(?![\\p{L}\\p{N}]|[.,][0-9]|[  ]?[€$£%])");
 
   /** Parcels of the post all over the world (UPU S10). */
   private static final Pattern PARCEL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])([A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}"
+              + " ?[A-Z]{2})(?![\\p{L}\\p{N}])");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:[-/](?:19|20)?[0-9]{2})?");
+  /** A code with letters first, which tell its kind. */
+  private static final Pattern FORM =
+      Pattern.compile("[A-Z]{1,6}[ /-]?[0-9]{1,12}(?:[ /-][0-9]{1,12}){0,4}");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)[0-9]{2}(?:[-/](?:19|20)?[0-9]{2})?");
   private static final Pattern DATE =
       Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -109,10 +146,27 @@ final class References implements Finder {
   public void find(String text, Finds finds) {
     find(PARCEL, 3, text, finds);
     find(CODE, 3, text, finds);
+    find(FILE, 4, text, finds);
+    find(NUMBERED, 3, text, finds);
+    find(GROUPS, 7, text, finds);
     find(MARKED, 3, text, finds);
     find(BEFORE_WORD, 3, text, finds);
     find(FARTHER, 4, text, finds);
     find(BARE, 4, text, finds);
+    findAlike(text, finds);
+  }
+
+  /** Codes of the same form as one that was found: "DX-100482 and DX-100489". */
+  private static void findAlike(String text, Finds finds) {
+    Set<String> forms = new TreeSet<>();
+    for (Finds.Find find : finds.inOrder()) {
+      String code = text.substring(find.start(), find.end());
+      if (find.mark() == Mark.REFERENCE && FORM.matcher(code).matches()) {
+        forms.add(
+            "(?<![\\p{L}\\p{N}])(" + code.replaceAll("[0-9]", "[0-9]") + ")(?![\\p{L}\\p{N}])");
+      }
+    }
+    forms.forEach(form -> find(Pattern.compile(form), 3, text, finds));
   }
 
   private static void find(Pattern pattern, int fewest, String text, Finds finds) {
@@ -120,7 +174,8 @@ final class References implements Finder {
     int from = 0;
     while (reference.find(from)) {
       int start = reference.start(1);
-      int end = reference.groupCount() > 1 && reference.end(2) > 0 ? reference.end(2) : reference.end(1);
+      int end =
+          reference.groupCount() > 1 && reference.end(2) > 0 ? reference.end(2) : reference.end(1);
       if (isReference(text, start, end, fewest)) {
         String value = text.substring(start, end).replaceAll("[^\\p{L}\\p{N}]", "");
         finds.add(Mark.REFERENCE, start, end, value.toUpperCase(Locale.ROOT));

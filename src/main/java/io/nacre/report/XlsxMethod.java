@@ -83,7 +83,7 @@ final class XlsxMethod {
     history();
     made();
     listed("limits", limits.isEmpty() ? List.of(words.get("limit.none")) : limits);
-    if (report.verbatims().stream().anyMatch(each -> each.voice() != null)) {
+    if (isNamed()) {
       line("", words.get("limit.names"));
     }
     meanings();
@@ -153,6 +153,12 @@ final class XlsxMethod {
         intake.duplicate(),
         intake.empty(),
         intake.rejected());
+  }
+
+  /** Whether voices have the names that the data give. */
+  private boolean isNamed() {
+    return !report.summary().masked().containsKey(Report.Summary.VOICES)
+        && report.verbatims().stream().anyMatch(each -> each.voice() != null);
   }
 
   private void masked() {

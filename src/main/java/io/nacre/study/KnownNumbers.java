@@ -79,21 +79,22 @@ final class KnownNumbers {
     Map<MarkNumber, Integer> inherited = new HashMap<>();
     Map<MarkNumber, MarkNumber> taken = new HashMap<>();
     for (MaskedFile file : read) {
-      RowKeys.of(file.rows()).forEach((key, row) -> {
-        Masked old = rows.get(key);
-        if (old == null || !RowKeys.sayTheSame(old, row)) {
-          return;
-        }
-        List<Map.Entry<String, Integer>> now = row.numbers();
-        List<Map.Entry<String, Integer>> before = old.numbers();
-        for (int i = 0; i < now.size(); i++) {
-          MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
-          MarkNumber known = new MarkNumber(mark.kind(), before.get(i).getValue());
-          if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
-            inherited.put(mark, known.number());
-          }
-        }
-      });
+      RowKeys.of(file.rows())
+          .forEach((key, row) -> {
+            Masked old = rows.get(key);
+            if (old == null || !RowKeys.sayTheSame(old, row)) {
+              return;
+            }
+            List<Map.Entry<String, Integer>> now = row.numbers();
+            List<Map.Entry<String, Integer>> before = old.numbers();
+            for (int i = 0; i < now.size(); i++) {
+              MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
+              MarkNumber known = new MarkNumber(mark.kind(), before.get(i).getValue());
+              if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
+                inherited.put(mark, known.number());
+              }
+            }
+          });
     }
     return inherited;
   }

@@ -170,7 +170,7 @@ class QdaExchangeTest {
         .contains(
             "Vingt minutes d'attente à la caisse 😀😀, c'est beaucoup trop long. La vendeuse était"
                 + " adorable 👩‍👩‍👧 !",
-            "Encore une file d'attente à la caisse\n\nécrivez à [e-mail]\nou ouvrez une caisse",
+            "Encore une file d'attente à la caisse\n\nécrivez à [e-mail 1]\nou ouvrez une caisse",
             "Une seule caisse ouverte, attente à la caisse ]]> <script>alert(1)</script> &amp; trop"
                 + " longue",
             "J'ai renonce\u0301, trop d'attente a\u0300 la caisse \uFFFD du magasin",
@@ -230,7 +230,7 @@ class QdaExchangeTest {
     assertThat(Objects.requireNonNull(sources.get("r1 (2)")).values())
         .containsEntry("ID", "TextValue r1")
         .containsEntry("Kind", "TextValue customer")
-        .containsEntry("Voice", "TextValue Ana")
+        .containsEntry("Voice", "TextValue V1")
         .containsEntry("Date", "DateValue 2026-03-03")
         .containsEntry("File", "TextValue " + hostile)
         .containsEntry("Line", "IntegerValue 7")

@@ -8,9 +8,23 @@ import java.util.regex.Pattern;
 /** Reports without what only a study can know: other ids, what became of insights. */
 final class Reports {
   private static final Pattern ID = Pattern.compile("\\b[2-9A-HJKMNP-TV-Z]{4}\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\bV[1-9][0-9]*\\b|(?<=\\[(?:e-mail|phone|name|reference|handle) )[1-9][0-9]*(?=\\])");
   private static final Pattern BEFORE = Pattern.compile("(?m)[^,;\n]*$");
 
   private Reports() {}
+
+  /**
+   * A report with the numbers of voices and marks in the order in which they come: those of a study
+   * are given as its ingests bring them.
+   */
+  static String renumbered(String report) {
+    Map<String, String> names = new LinkedHashMap<>();
+    return NUMBER
+        .matcher(report)
+        .replaceAll(found -> names.computeIfAbsent(found.group(), any -> "#" + names.size()));
+  }
 
   /**
    * A table of insights: the ids of themes in the order in which they come, without what the last
@@ -20,7 +34,9 @@ final class Reports {
     Map<String, String> names = new LinkedHashMap<>();
     Matcher ids = ID.matcher(report);
     String plain =
-        ids.replaceAll(found -> names.computeIfAbsent(found.group(), id -> "#" + names.size()));
+        renumbered(
+            ids.replaceAll(
+                found -> names.computeIfAbsent(found.group(), id -> "@" + names.size())));
     return plain.startsWith("rank,") ? BEFORE.matcher(plain).replaceAll("") : plain;
   }
 }

@@ -146,7 +146,9 @@ class RowCodecTest {
   void aRowWithNothingButATextIsReadAsItWasWritten() throws IOException {
     Verbatim verbatim =
         new Verbatim(null, "😡", new Origin("a", 1), Kind.CUSTOMER, null, null, null, Facets.NONE);
-    StudyRow row = new StudyRow("", Masked.restored(verbatim, List.of(), new Masked.Identity(null, null, 0)), null);
+    StudyRow row =
+        new StudyRow(
+            "", Masked.restored(verbatim, List.of(), new Masked.Identity(null, null, 0)), null);
     assertThat(RowCodec.decode(RowCodec.encode(row))).isEqualTo(row);
   }
 

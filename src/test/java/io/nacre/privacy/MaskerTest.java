@@ -32,7 +32,7 @@ class MaskerTest {
   @ValueSource(
       strings = {
         "facturé 1 234,50 € le 31/12/2025",
-        "commande 2026031200457 toujours pas livrée",
+        "commande du 12/03/2026 toujours pas livrée, 3 articles à 1 249,90 €",
         "j'attends depuis 12 34 56 jours",
         "le code 48 12 ne marche pas",
       })

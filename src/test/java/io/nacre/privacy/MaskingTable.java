@@ -65,7 +65,10 @@ final class MaskingTable {
   private MaskingTable() {}
 
   static List<Labelled> texts() {
-    return Resources.text(MaskingTable.class, "masking.tsv").lines().map(MaskingTable::read).toList();
+    return Resources.text(MaskingTable.class, "masking.tsv")
+        .lines()
+        .map(MaskingTable::read)
+        .toList();
   }
 
   private static Labelled read(String line) {
@@ -80,7 +83,9 @@ final class MaskingTable {
       int start = text.length();
       text.append(rest, colon + 1, close);
       labels.add(
-          new Label(Objects.requireNonNull(KINDS.get(rest.substring(open + 1, colon))), new Span(start, text.length())));
+          new Label(
+              Objects.requireNonNull(KINDS.get(rest.substring(open + 1, colon))),
+              new Span(start, text.length())));
       rest = rest.substring(close + 1);
     }
     return new Labelled(cells[0], cells[1].equals("held"), text.append(rest).toString(), labels);
@@ -119,8 +124,8 @@ final class MaskingTable {
         marks.size(),
         (int)
             marks.stream()
-                .filter(edit ->
-                    own.stream().anyMatch(label -> touches(label.span(), edit.original())))
+                .filter(
+                    edit -> own.stream().anyMatch(label -> touches(label.span(), edit.original())))
                 .count());
   }
 
@@ -141,7 +146,8 @@ final class MaskingTable {
 
   /** A table in Markdown: precision and recall of each kind. */
   static String table(Predicate<Labelled> wanted) {
-    StringBuilder table = new StringBuilder("| kind | labels | precision | recall |\n| --- | --- | --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder("| kind | labels | precision | recall |\n| --- | --- | --- | --- |\n");
     scores(wanted)
         .forEach((mark, score) ->
             table.append(
@@ -163,7 +169,7 @@ final class MaskingTable {
     System.out.println("looked at\n" + table(text -> !text.held()));
     if (arguments.length > 0 && arguments[0].equals("dev")) {
       for (Labelled text : texts()) {
-        if (!text.held()) {
+        if (text.held() == (arguments.length > 1)) {
           explain(text);
         }
       }
@@ -176,17 +182,36 @@ final class MaskingTable {
     List<Masked.Edit> edits = mask(text.text()).edits();
     for (Label label : text.labels()) {
       if (!isHidden(label.span(), edits.stream().filter(e -> e.mark() == label.mark()).toList())) {
-        System.out.println("MISSED " + label.mark() + " \"" + label.span().of(text.text()) + "\" in: " + text.text()
-            + "\n     " + edits.stream().map(e -> e.mark() + ":" + e.original().of(text.text())).toList());
+        System.out.println(
+            "MISSED "
+                + label.mark()
+                + " \""
+                + label.span().of(text.text())
+                + "\" in: "
+                + text.text()
+                + "\n     "
+                + edits.stream().map(e -> e.mark() + ":" + e.original().of(text.text())).toList());
       }
     }
     for (Masked.Edit edit : edits) {
       if (text.labels().stream()
-          .noneMatch(label ->
-              label.mark() == edit.mark() && touches(label.span(), edit.original()))) {
-        System.out.println("WRONG " + edit.mark() + " \"" + edit.original().of(text.text()) + "\" in: " + text.text());
+          .noneMatch(
+              label -> label.mark() == edit.mark() && touches(label.span(), edit.original()))) {
+        System.out.println(
+            "WRONG "
+                + edit.mark()
+                + " \""
+                + edit.original().of(text.text())
+                + "\" in: "
+                + text.text());
       } else if (text.labels().stream().noneMatch(label -> label.span().equals(edit.original()))) {
-        System.out.println("OTHER SPAN " + edit.mark() + " \"" + edit.original().of(text.text()) + "\" in: " + text.text());
+        System.out.println(
+            "OTHER SPAN "
+                + edit.mark()
+                + " \""
+                + edit.original().of(text.text())
+                + "\" in: "
+                + text.text());
       }
     }
   }

@@ -254,7 +254,14 @@ class CsvTest {
             "a.csv: free text in another column is not read (Ce qui a plu);"
                 + " --text COLUMN chooses it");
     ReadOptions named =
-        new ReadOptions(Map.of(Role.TEXT, "2"), java.util.List.of(), java.util.List.of(), null, null, null, null);
+        new ReadOptions(
+            Map.of(Role.TEXT, "2"),
+            java.util.List.of(),
+            java.util.List.of(),
+            null,
+            null,
+            null,
+            null);
     assertThat(files.read("a.csv", csv, named).intake().warnings()).isEmpty();
   }
 
