@@ -4,6 +4,7 @@ import io.nacre.corpus.Intake;
 import io.nacre.report.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +23,9 @@ final class AccountOptions {
   @Mixin QuietOption silence = new QuietOption();
 
   /** Tells the account in some words and writes down the rejected rows, as far as is asked for. */
-  void tell(Intake intake, Messages words, PrintWriter err) throws IOException {
-    AccountPrinter account = new AccountPrinter(intake, words);
+  void tell(Intake intake, Map<String, Integer> masked, Messages words, PrintWriter err)
+      throws IOException {
+    AccountPrinter account = new AccountPrinter(intake, masked, words);
     if (!silence.quiet) {
       account.print(err);
     }

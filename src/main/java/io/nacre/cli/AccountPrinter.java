@@ -5,10 +5,12 @@ import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.report.CsvRow;
+import io.nacre.report.MaskPhrases;
 import io.nacre.report.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells on standard error what became of every row. What readers say of a file or a row is in
@@ -18,10 +20,17 @@ final class AccountPrinter {
   private static final int FIRST = 3;
 
   private final Intake intake;
+  private final Map<String, Integer> masked;
   private final Messages words;
 
-  AccountPrinter(Intake intake, Messages words) {
+  /**
+   * Tells an account.
+   *
+   * @param masked how much of each kind of personal data was masked
+   */
+  AccountPrinter(Intake intake, Map<String, Integer> masked, Messages words) {
     this.intake = intake;
+    this.masked = masked;
     this.words = words;
   }
 
@@ -37,6 +46,9 @@ final class AccountPrinter {
     }
     intake.skipped().forEach(skipped -> line(err, "account.skipped", skipped));
     intake.warnings().forEach(warning -> line(err, "account.warning", warning));
+    if (!masked.isEmpty()) {
+      line(err, "masked", String.join(", ", MaskPhrases.of(masked, words)));
+    }
     err.flush();
   }
 

@@ -41,7 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = input.corpus(words, err, progress);
-    account.tell(corpus.intake(), words, err);
+    account.tell(corpus.intake(), corpus.masks(), words, err);
     InputOptions.requireText(corpus.intake());
     String by = output.by;
     ReportOptions shown = by == null ? options : options.by(InputOptions.facet("--by", by, corpus));

@@ -117,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Corpus corpus = input.corpus(words, err, progress);
     if (!silence.quiet) {
-      new AccountPrinter(corpus.intake(), words).print(err);
+      new AccountPrinter(corpus.intake(), corpus.masks(), words).print(err);
     }
     InputOptions.requireText(corpus.intake());
     Basis.Split split = sides.split(corpus);

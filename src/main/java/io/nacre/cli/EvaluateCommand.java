@@ -88,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Reading reading = input.read(words, err, progress);
     Corpus corpus = Corpus.of(reading, input.masking.masking());
     if (!silence.quiet) {
-      new AccountPrinter(corpus.intake(), words).print(err);
+      new AccountPrinter(corpus.intake(), corpus.masks(), words).print(err);
     }
     InputOptions.requireText(corpus.intake());
     String themeColumn = column("--label", label, reading, corpus);

@@ -8,6 +8,7 @@ import io.nacre.privacy.Corpus;
 import io.nacre.privacy.MaskedFile;
 import io.nacre.privacy.Masker;
 import io.nacre.privacy.Masking;
+import io.nacre.privacy.Masks;
 import io.nacre.report.Messages;
 import io.nacre.source.Reading;
 import io.nacre.study.StudyChange;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     Reading reading = input.read(words, err, progress);
     List<MaskedFile> files = Masker.mask(reading, masking);
     Intake read = Corpus.account(files, reading.skipped());
-    account.tell(read, words, err);
+    account.tell(read, masks(files), words, err);
     InputOptions.requireText(read);
     try (StudyEditor editor =
         StudyEditor.open(
@@ -72,5 +74,9 @@ final class IngestCommand implements Callable<Integer> {
       new ChangePrinter(folder, words).print(change, spec.commandLine().getOut());
     }
     return account.status(read);
+  }
+
+  private static Map<String, Integer> masks(List<MaskedFile> files) {
+    return Masks.of(files.stream().flatMap(file -> file.rows().stream()).toList());
   }
 }

@@ -45,7 +45,8 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    new AccountPrinter(Corpus.of(reading, input.masking.masking()).intake(), words).print(out);
+    Corpus corpus = Corpus.of(reading, input.masking.masking());
+    new AccountPrinter(corpus.intake(), corpus.masks(), words).print(out);
     return 0;
   }
 }

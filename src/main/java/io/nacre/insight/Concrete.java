@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
+import io.nacre.privacy.Mark;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -66,7 +67,8 @@ final class Concrete {
   /** The kinds of markers in a text. */
   Set<Marker> markers(String text) {
     Set<Marker> found = EnumSet.noneOf(Marker.class);
-    for (String word : NO_WORD.split(Accents.fold(text.toLowerCase(Locale.ROOT)), -1)) {
+    for (String word :
+        NO_WORD.split(Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT)), -1)) {
       if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
         found.add(Marker.FIGURE);
       }

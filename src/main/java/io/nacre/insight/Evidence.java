@@ -8,8 +8,10 @@ import io.nacre.stance.StanceReading;
 import io.nacre.stance.VerbatimReading;
 import io.nacre.theme.Themes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -50,12 +52,25 @@ public final class Evidence {
               + " and "
               + stances.size());
     }
-    List<String> found = new ArrayList<>(verbatims.size());
+    this.voices = voices(verbatims);
+  }
+
+  /**
+   * A name for the voice of each verbatim, by where it first speaks: so that nothing depends on
+   * what the data, or the numbers in the place of names, call it.
+   */
+  private static List<String> voices(List<Verbatim> verbatims) {
+    Map<String, String> names = new HashMap<>();
+    List<String> voices = new ArrayList<>(verbatims.size());
     for (Verbatim verbatim : verbatims) {
+      String name = verbatim.kind() + " " + voices.size();
       String voice = verbatim.voice();
-      found.add(voice != null ? verbatim.kind() + " " + voice : "verbatim " + found.size());
+      voices.add(
+          voice == null
+              ? name
+              : names.computeIfAbsent(verbatim.kind() + " " + voice, first -> name));
     }
-    this.voices = found;
+    return voices;
   }
 
   /** The same with its themes under other ids, given in their order. */

@@ -47,7 +47,7 @@ final class Addresses implements Finder {
               + "{0,2}(?:"
               + CAPITAL
               + MORE
-              + "|"
+              + "(?: \\p{Ll}{3,15}(?=,? [0-9]{5}))?|"
               + SMALL
               + "(?: \\p{L}[\\p{L}-]{1,30}(?=,? [0-9]{5}))?)"
               + "|(?iu:"
@@ -74,8 +74,15 @@ final class Addresses implements Finder {
               + "{0,2}"
               + CAPITAL
               + MORE
-              + ",? [0-9]{1,4}[a-zA-Z]?(?:[/-][0-9]{1,4})?,? (?:[A-Z]{1,2}-)?[0-9]{4,5}"
-              + " \\p{Lu}[\\p{L}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
+              + ",? [0-9]{1,4}[a-zA-Z]?(?:[/-][0-9]{1,4})?(?:(?=[.;)]|,(?! [0-9])|$)"
+              + "|,? (?:[A-Z]{1,2}-)?[0-9]{4,5}"
+              + " \\p{Lu}[\\p{L}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,30}){0,3})");
+
+  /** The same in German. */
+  private static final Pattern GERMAN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}-]{1,25}(?:strasse|straße|str\\.|weg|gasse|platz|allee)"
+              + " [0-9]{1,4}[a-z]?(?:,? (?:[A-Z]{1,2}-)?[0-9]{4,5} \\p{Lu}[\\p{L}-]{1,30})?");
 
   private static final String ENGLISH_WAY =
       "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Gardens|Gdns|Square|Sq|Crescent"
@@ -128,6 +135,7 @@ final class Addresses implements Finder {
   public void find(String text, Finds finds) {
     find(FRENCH, text, finds);
     find(NUMBER_LAST, text, finds);
+    find(GERMAN, text, finds);
     find(BRITISH, text, finds);
     find(ENGLISH, text, finds);
     find(SMALL_ENGLISH, text, finds);

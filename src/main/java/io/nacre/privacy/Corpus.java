@@ -9,6 +9,7 @@ import io.nacre.source.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is analysed: every verbatim once, masked, and what became of all rows.
@@ -77,6 +78,11 @@ public record Corpus(List<Masked> masked, Intake intake) {
     }
     warnings.addAll(duplicates.warnings());
     return new Intake(accounts, rejections, skipped, warnings);
+  }
+
+  /** How much of each kind of personal data was masked; see {@link Masks}. */
+  public Map<String, Integer> masks() {
+    return Masks.of(masked);
   }
 
   /** The verbatims as masked, in canonical order. */

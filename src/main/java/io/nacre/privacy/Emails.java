@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 final class Emails implements Finder {
   private static final int LONGEST_LOCAL = 64;
   private static final Pattern SIGN =
-      Pattern.compile("@| ?[(\\[] ?(?:at|arobase|chez) ?[)\\]] ?", Pattern.CASE_INSENSITIVE);
-  private static final String DOT = "(?:\\.| ?[(\\[] ?(?:dot|point) ?[)\\]] ?)";
+      Pattern.compile("@|(?i: ?[(\\[] ?(?:at|arobase|chez) ?[)\\]] ?)| (?:AT|(?i:arobase)) ");
+  private static final String DOT =
+      "(?:\\.|(?i: ?[(\\[] ?(?:dot|point) ?[)\\]] ?)| (?:DOT|POINT|point) )";
   private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}";
   private static final Pattern DOMAIN =
       Pattern.compile(
-          LABEL + "(?:" + DOT + LABEL + "){0,6}" + DOT + "\\p{L}{2,24}(?![\\p{L}\\p{N}])",
-          Pattern.CASE_INSENSITIVE);
+          LABEL + "(?:" + DOT + LABEL + "){0,6}" + DOT + "\\p{L}{2,24}(?![\\p{L}\\p{N}])");
 
   @Override
   public Mark mark() {
@@ -23,11 +23,20 @@ final class Emails implements Finder {
 
   @Override
   public boolean mayFind(Look look) {
-    return look.at() || look.brackets();
+    return true;
   }
 
   @Override
   public void find(String text, Finds finds) {
+    boolean maybe =
+        text.indexOf('@') >= 0
+            || text.indexOf('(') >= 0
+            || text.indexOf('[') >= 0
+            || text.contains(" AT ")
+            || text.contains("robase");
+    if (!maybe) {
+      return;
+    }
     Matcher sign = SIGN.matcher(text);
     Matcher domain = DOMAIN.matcher(text);
     while (sign.find()) {

@@ -7,15 +7,13 @@ package io.nacre.privacy;
  * @param at whether it has an at sign
  * @param colons how many colons it has
  * @param dots how many full stops it has
- * @param brackets whether it has brackets
  */
-record Look(int digits, boolean at, int colons, int dots, boolean brackets) {
+record Look(int digits, boolean at, int colons, int dots) {
   static Look at(String text) {
     int digits = 0;
     boolean at = false;
     int colons = 0;
     int dots = 0;
-    boolean brackets = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
@@ -26,10 +24,8 @@ record Look(int digits, boolean at, int colons, int dots, boolean brackets) {
         colons++;
       } else if (c == '.') {
         dots++;
-      } else if (c == '(' || c == '[') {
-        brackets = true;
       }
     }
-    return new Look(digits, at, colons, dots, brackets);
+    return new Look(digits, at, colons, dots);
   }
 }

@@ -2,6 +2,7 @@ package io.nacre.privacy;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,8 @@ public enum Mark {
               .map(mark -> mark.text)
               .collect(Collectors.joining("|", "\\[(", ") ([1-9][0-9]{0,9})\\]")));
 
+  private static final int LONGEST = 40;
+
   private final String text;
   private final boolean contact;
 
@@ -41,6 +44,19 @@ public enum Mark {
   /** What stands in the text instead: {@code [e-mail 1]}. */
   public String text(int number) {
     return "[" + text + " " + number + "]";
+  }
+
+  /** A text with blanks in the place of marks, which are no words of the writer. */
+  public static String blanked(String text) {
+    return text.indexOf('[') < 0
+        ? text
+        : PATTERN.matcher(text).replaceAll(mark -> " ".repeat(mark.group().length()));
+  }
+
+  /** Where the mark that starts at a place of a text ends; that place where none starts there. */
+  public static int end(String text, int start) {
+    Matcher mark = PATTERN.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+    return mark.lookingAt() ? mark.end() : start;
   }
 
   /** What it is called in marks. */

@@ -49,14 +49,15 @@ final class Names implements Finder {
     BARE("m", BARE_TITLE + "(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)", 1),
     SMALL_TITLE("mme mlle mr mrs", "(?:mme|mlle|mr|mrs)\\.? " + SMALL, 1),
     INTRODUCTION(
-        "je j mon moi ici un une someone somebody man lady woman guy chap girl boy gentleman nom"
-            + " prénom prenom au nommé nommée nomme nommee prénommé prénommée dénommé dénommée"
-            + " appelé appelée s signé signée signe signee my i name named signed goes called in",
+        "je j mon moi ici un une soussigné soussignée soussigne soussignee someone somebody man"
+            + " lady woman guy chap girl boy gentleman nom prénom prenom au nommé nommée nomme"
+            + " nommee prénommé prénommée dénommé dénommée appelé appelée s signé signée signe"
+            + " signee my i name named signed goes called in",
         "(?iu:je m['’ ]?appelle|j['’]m['’]?appelle|je me nomme|(?:mon |pr[ée])?nom(?: complet| de"
             + " famille| de jeune fille)?(?: est| c['’]est| ?:|(?<=fille),)|moi,? c['’]est|ici|au"
             + " nom de|(?:pr[ée]|d[ée])?nomm[ée]e?|appel[ée]e?|s['’]appelle|sign[ée]e?|my (?:full"
             + " )?name(?: is|['’]s)|name(?: is|['’]s| ?:)|i(?: am|['’]m) called|named|signed(?:"
-            + " by)?|in the name of|une? certaine?|une?"
+            + " by)?|in the name of|(?:je )?soussign[ée]e?,?|une? certaine?|une?"
             + " nomm[ée]e?|(?:someone|somebody|man|lady|woman|guy|chap|girl|boy|gentleman)"
             + " (?:called|named)|goes by|called (?:him|her)self)(?: ?[:,] ?| )(?:\"|« ?)?(?:"
             + TITLE
@@ -283,7 +284,7 @@ final class Names implements Finder {
       }
       if (again || particles.contains(plain)) {
         if (start < 0) {
-          start = word.start();
+          start = startOfCompound(text, word.start());
           end = -1;
         }
         end = again ? word.end() : end;
@@ -293,6 +294,17 @@ final class Names implements Finder {
     if (start >= 0) {
       add(text, start, end, finds);
     }
+  }
+
+  /** Where a word starts that hyphens and apostrophes hold together: {@code N'Guyen}. */
+  private static int startOfCompound(String text, int word) {
+    int start = word;
+    while (start > 1
+        && "-'’".indexOf(text.charAt(start - 1)) >= 0
+        && Character.isUpperCase(text.charAt(start - 2))) {
+      start -= 2;
+    }
+    return start;
   }
 
   private static void add(String text, int start, int end, Finds finds) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Plates implements Finder {
   private static final int DIGITS = 2;
   private static final int NEAR = 45;
+  private static final int PRICE = 12;
   private static final String LETTER = "[A-HJ-NP-TV-Za-hj-np-tv-z]";
   private static final String FREE = "(?<![\\p{L}\\p{N}-])";
   private static final String END = "(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])";
@@ -52,17 +53,17 @@ final class Plates implements Finder {
               + " plate|\\breg(?:istration)?\\b|\\bregistered\\b|\\bimmat\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** The French form until 2009 and the British one, near a car. */
+  /** Forms of France and Britain, near a car. */
   private static final Pattern OLD =
       Pattern.compile(
           FREE
-              + "(?:[0-9]{2,4} [A-HJ-NP-TV-Z]{2,3} (?:[0-9]{2}|2[AB]|97[1-6])|[A-Z]{2}[0-9]{2}"
-              + " [A-Z]{3})"
+              + "(?:[0-9]{2,4} [A-HJ-NP-TV-Z]{2,3} (?:[0-9]{2}|2[AB]|97[1-6])"
+              + "|[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-HJ-NP-TV-Z]{2} ?[0-9]{3} ?[A-HJ-NP-TV-Z]{2})"
               + END);
 
   private static final Pattern CAR =
       Pattern.compile(
-          "voiture|v[ée]hicule|vehicle|\\bcar\\b|\\bvan\\b|camion|lorry|truck|\\bbreak\\b|\\bpneus?\\b|\\btyres?\\b|fourgon|scooter|\\bmoto|gar[ée]e?s?\\b|parked|parking|stationn"
+          "voiture|v[ée]hicule|vehicle|\\bcar\\b|\\bvan\\b|\\bdriver|passenger|conduct(?:eur|rice)|chauffeur|camion|lorry|truck|\\bbreak\\b|\\bpneus?\\b|\\btyres?\\b|fourgon|scooter|\\bmoto|gar[ée]e?s?\\b|parked|parking|stationn"
               + "|\\bclio|\\btwingo|m[ée]gane|sc[ée]nic|kangoo|peugeot|citro[ëe]n|renault|\\bgolf\\b|\\bpolo\\b|\\bauto\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -80,7 +81,8 @@ final class Plates implements Finder {
   public void find(String text, Finds finds) {
     Matcher french = FRENCH.matcher(text);
     while (french.find()) {
-      if (!PRODUCT.matcher(before(text, french.start())).find()) {
+      String after = text.substring(french.end(), Math.min(text.length(), french.end() + PRICE));
+      if (!PRODUCT.matcher(before(text, french.start())).find() && after.indexOf('€') < 0) {
         add(french, finds);
       }
     }

@@ -12,7 +12,6 @@ import io.nacre.insight.Place;
 import io.nacre.insight.Score;
 import io.nacre.insight.TermName;
 import io.nacre.insight.Triangulation;
-import io.nacre.privacy.Mark;
 import io.nacre.report.Report.InsightEntry;
 import io.nacre.report.Report.Quote;
 import io.nacre.report.Report.ThemeEntry;
@@ -20,13 +19,11 @@ import io.nacre.stance.Stance;
 import io.nacre.study.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that reports for people share, whatever their layout. */
@@ -413,15 +410,6 @@ final class Phrases {
         : words.get("answer.neighbour", OneLine.of(from));
   }
 
-  /** What was masked, kind by kind. */
-  List<String> masked(Report.Summary summary) {
-    return Stream.concat(
-            Arrays.stream(Mark.values()).map(Mark::word), Stream.of(Report.Summary.VOICES))
-        .filter(summary.masked()::containsKey)
-        .map(kind -> words.get("mark." + kind, summary.masked().getOrDefault(kind, 0)))
-        .toList();
-  }
-
   /** The accounts: where every verbatim and every row went, and what was masked. */
   List<String> account(Report report) {
     Report.Summary summary = report.summary();
@@ -445,7 +433,7 @@ final class Phrases {
                 intake.empty(),
                 intake.rejected())));
     if (!summary.masked().isEmpty()) {
-      account.add(words.get("masked", String.join(", ", masked(summary))));
+      account.add(words.get("masked", String.join(", ", MaskPhrases.of(summary.masked(), words))));
     }
     int other = summary.languages().getOrDefault(Language.OTHER.code(), 0);
     if (other > 0) {

@@ -108,9 +108,6 @@ public record Report(
       masked = Collections.unmodifiableMap(new TreeMap<>(masked));
     }
 
-    /** The kind of personal data that voices are. */
-    static final String VOICES = "voice";
-
     /** The number of voices of all kinds. */
     public int allVoices() {
       return voices.values().stream().mapToInt(Integer::intValue).sum();

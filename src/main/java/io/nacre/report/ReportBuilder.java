@@ -10,7 +10,6 @@ import io.nacre.insight.Findings;
 import io.nacre.insight.Insight;
 import io.nacre.insight.WeakSignal;
 import io.nacre.privacy.Corpus;
-import io.nacre.privacy.Mark;
 import io.nacre.report.Report.AnswerEntry;
 import io.nacre.report.Report.CueEntry;
 import io.nacre.report.Report.Ending;
@@ -120,7 +119,7 @@ public final class ReportBuilder {
         languages(),
         from,
         to,
-        marks(),
+        corpus.masks(),
         findings.periods());
   }
 
@@ -134,27 +133,6 @@ public final class ReportBuilder {
       }
     }
     return languages;
-  }
-
-  private Map<String, Integer> marks() {
-    Map<String, Integer> marks = new TreeMap<>();
-    for (Mark mark : Mark.values()) {
-      int count = (int) corpus.masked().stream().mapToLong(each -> each.count(mark)).sum();
-      if (count > 0) {
-        marks.put(mark.word(), count);
-      }
-    }
-    int voices =
-        (int)
-            corpus.masked().stream()
-                .mapToInt(each -> each.identity().speaker())
-                .filter(speaker -> speaker > 0)
-                .distinct()
-                .count();
-    if (voices > 0) {
-      marks.put(Report.Summary.VOICES, voices);
-    }
-    return marks;
   }
 
   private InsightEntry insight(int rank, Insight insight) {

@@ -4,6 +4,7 @@ import io.nacre.corpus.Intake;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.SourceAccount;
+import io.nacre.privacy.Masks;
 import io.nacre.stance.Stance;
 import io.nacre.study.History;
 import java.time.LocalDate;
@@ -157,14 +158,14 @@ final class XlsxMethod {
 
   /** Whether voices have the names that the data give. */
   private boolean isNamed() {
-    return !report.summary().masked().containsKey(Report.Summary.VOICES)
+    return !report.summary().masked().containsKey(Masks.VOICE)
         && report.verbatims().stream().anyMatch(each -> each.voice() != null);
   }
 
   private void masked() {
     if (!report.summary().masked().isEmpty()) {
       section("masked");
-      new Phrases(words).masked(report.summary()).forEach(each -> line("", each));
+      MaskPhrases.of(report.summary().masked(), words).forEach(each -> line("", each));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.nacre.stance;
 
 import io.nacre.corpus.Language;
+import io.nacre.privacy.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,8 @@ final class StanceTokenizer {
             end++;
           }
           at = add("@user", TokenKind.SOFT, at, end);
+        } else if (c == '[' && Mark.end(text, at) > at) {
+          at = add("@user", TokenKind.SOFT, at, Mark.end(text, at));
         } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
           at++;
         } else {

@@ -2,6 +2,7 @@ package io.nacre.text;
 
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Workers;
+import io.nacre.privacy.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -92,7 +93,7 @@ public final class LanguageDetector {
         () ->
             (from, to) -> {
               for (int i = from; i < to; i++) {
-                evidence[i] = LanguageEvidence.of(texts.get(i));
+                evidence[i] = LanguageEvidence.of(Mark.blanked(texts.get(i)));
               }
             });
     return Arrays.asList(evidence);

@@ -1,6 +1,7 @@
 package io.nacre.text;
 
 import io.nacre.corpus.Accents;
+import io.nacre.privacy.Mark;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class Uninformative {
   /** Whether a whole text says nothing: a known empty answer, or no letter at all. */
   public static boolean is(String text) {
     String key =
-        Accents.fold(text.toLowerCase(Locale.ROOT))
+        Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT))
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip()
             .replace(' ', '_');

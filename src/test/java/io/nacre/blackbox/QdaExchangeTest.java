@@ -230,7 +230,7 @@ class QdaExchangeTest {
     assertThat(Objects.requireNonNull(sources.get("r1 (2)")).values())
         .containsEntry("ID", "TextValue r1")
         .containsEntry("Kind", "TextValue customer")
-        .containsEntry("Voice", "TextValue V1")
+        .containsEntry("Voice", "TextValue V2")
         .containsEntry("Date", "DateValue 2026-03-03")
         .containsEntry("File", "TextValue " + hostile)
         .containsEntry("Line", "IntegerValue 7")

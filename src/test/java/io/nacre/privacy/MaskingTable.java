@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 final class MaskingTable {
   /** A labelled text: its language, whether it was looked at while the masker was made. */
-  record Labelled(String language, boolean held, String text, List<Label> labels) {
+  record Labelled(String language, String part, String text, List<Label> labels) {
     boolean isTrap() {
       return labels.isEmpty();
     }
@@ -88,7 +88,7 @@ final class MaskingTable {
               new Span(start, text.length())));
       rest = rest.substring(close + 1);
     }
-    return new Labelled(cells[0], cells[1].equals("held"), text.append(rest).toString(), labels);
+    return new Labelled(cells[0], cells[1], text.append(rest).toString(), labels);
   }
 
   static Masked mask(String text) {
@@ -164,18 +164,19 @@ final class MaskingTable {
     return table.toString();
   }
 
-  /** Prints the tables, and with an argument what went wrong in the texts that were looked at. */
+  /** Prints the table of each part, or of one part with what went wrong in it. */
   public static void main(String[] arguments) {
-    System.out.println("looked at\n" + table(text -> !text.held()));
-    if (arguments.length > 0 && arguments[0].equals("dev")) {
-      for (Labelled text : texts()) {
-        if (text.held() == (arguments.length > 1)) {
-          explain(text);
-        }
+    if (arguments.length == 0) {
+      for (String part : List.of("dev", "held", "fresh")) {
+        System.out.println(part + "\n" + table(text -> text.part().equals(part)));
       }
-    } else {
-      System.out.println("held back\n" + table(Labelled::held));
+      System.out.println("all\n" + table(any -> true));
+      return;
     }
+    System.out.println(table(text -> text.part().equals(arguments[0])));
+    texts().stream()
+        .filter(text -> text.part().equals(arguments[0]))
+        .forEach(MaskingTable::explain);
   }
 
   private static void explain(Labelled text) {
