@@ -20,7 +20,7 @@ final class IpAddresses implements Finder {
       Pattern.compile(
           "\\bv\\.? ?$|\\bver\\. ?$|version|firmware|microlog|build|release|\\bmaj\\b|mise à"
               + " jour|updat|upgrad|rolled"
-              + "|patch|bluetooth|\\busb|\\barticle|\\bclause|\\bnorme|\\bappli|\\bapp\\b|android|\\bios\\b|windows|driver|logiciel|software|section|chapitre|chapter"
+              + "|patch|bluetooth|\\busb|\\barticle|\\bclause|\\bnorme|android|\\bios\\b|windows|driver|logiciel|software|section|chapitre|chapter"
               + "|paragraph|(?<![0-9.])[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(?!\\.?[0-9])",
           Pattern.CASE_INSENSITIVE);
 

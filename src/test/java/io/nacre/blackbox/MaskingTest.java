@@ -1,0 +1,268 @@
+package io.nacre.blackbox;
+
+import static io.nacre.cli.CommandLineRunner.nacre;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nacre.cli.CommandLineRunner.Result;
+import io.nacre.index.Remains;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What tells who somebody is reaches no report and no index. */
+class MaskingTest {
+  private static final String[] ROWS = {
+    "id,date,client,magasin,conseiller,verbatim",
+    "1,2026-01-02,Jeanne Quatresols,Lyon,Mme Vermandois,\"Vingt minutes d'attente à la caisse, je"
+        + " m'appelle Jeanne Quatresols, rappelez le 06 71 38 20 64\"",
+    "2,2026-01-03,Paul Bertholin,Lyon,Mme Vermandois,\"Encore une attente interminable à la caisse,"
+        + " demandez M. Bertholin au 06.71.38.20.64\"",
+    "3,2026-01-04,Jeanne Quatresols,Nice,M. Escoffier,Attente à la caisse insupportable:"
+        + " j.quatresols@free.fr",
+    "4,2026-01-05,Zoé,Nice,M. Escoffier,\"Trop d'attente à la caisse, commande n° 48219937"
+        + " annulée\"",
+    "zoe.barbentane@free.fr,2026-01-06,Zoé,Nice,M. Escoffier,L'attente en caisse est vraiment"
+        + " pénible",
+    "6,2026-01-07,Ana,Lyon,Mme Vermandois,Impossible de me connecter à l'application 192.168.14.77",
+    "7,2026-01-08,Bob,Lyon,Mme Vermandois,\"L'application plante, mon IBAN FR76 3000 6000 0112 3456"
+        + " 7890 189 est affiché\"",
+    "8,2026-01-09,Cléo,Nice,M. Escoffier,Connexion impossible sur l'application mobile @cleo_75",
+    "9,2026-01-10,Dora,Nice,M. Escoffier,\"Connexion à l'application refusée, j'habite 12 bis rue"
+        + " des Lilas, 69003 Lyon\"",
+    "10,2026-01-11,\"ouvert et jamais fermé, appelez Mme Quatresols au 06 71 38 20 64"
+  };
+
+  /** What must not come out anywhere. */
+  private static final List<String> SECRETS =
+      List.of(
+          "Quatresols",
+          "Bertholin",
+          "barbentane",
+          "Vermandois",
+          "Escoffier",
+          "71 38 20",
+          "71.38.20",
+          "48219937",
+          "192.168.14.77",
+          "3000 6000",
+          "cleo_75",
+          "rue des Lilas");
+
+  @TempDir Path folder;
+
+  private StudyFiles files;
+  private String csv;
+
+  @BeforeEach
+  void write() {
+    files = new StudyFiles(folder, "study");
+    csv = files.write("avis.csv", ROWS);
+  }
+
+  private static void holdsNoSecret(String text) {
+    assertThat(SECRETS).allSatisfy(secret -> assertThat(text).doesNotContainIgnoringCase(secret));
+  }
+
+  private static String unzipped(byte[] bytes) throws IOException {
+    StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "json", "html", "xlsx", "qdc", "qdpx"})
+  void noReportHoldsASecret(String format) throws IOException {
+    Path out = folder.resolve("report");
+    Path rejects = folder.resolve("rejects.csv");
+    Result result =
+        nacre(
+            "analyze",
+            csv,
+            "-f",
+            format,
+            "-o",
+            out.toString(),
+            "--verbose",
+            "--rejects",
+            rejects.toString());
+    assertThat(result.status()).as(result.err()).isZero();
+    String report = unzipped(Files.readAllBytes(out));
+    assertThat(report).contains("caisse");
+    holdsNoSecret(report);
+    holdsNoSecret(result.err());
+    holdsNoSecret(Files.readString(rejects));
+    assertThat(result.err())
+        .contains("Masked: 1 e-mail address [e-mail], 2 phone numbers [phone]", "1 rejected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"insights", "statements", "verbatims", "signals", "matrix"})
+  void noTableHoldsASecret(String table) {
+    for (String format : List.of("csv", "tsv", "ndjson")) {
+      Result result = nacre("analyze", csv, "-f", format, "--table", table, "--by", "conseiller");
+      assertThat(result.status()).as(result.err()).isZero();
+      holdsNoSecret(result.out());
+    }
+  }
+
+  @Test
+  void theSameValueHasTheSameNumberAndVoicesHaveNumbersToo() {
+    String table = nacre("analyze", "-q", csv, "-f", "csv", "--table", "statements").out();
+    String first = line(table, "Vingt minutes");
+    String second = line(table, "Encore une attente");
+    assertThat(first).contains("[phone 1]", "V").containsPattern("\\bV[1-9]\\b");
+    assertThat(second).contains("M. [name ").doesNotContain("[phone 2]");
+    assertThat(table).contains("[phone 1]").doesNotContain("[phone 2]");
+    assertThat(voice(first)).isEqualTo(voice(line(table, "insupportable")));
+    assertThat(voice(first)).isNotEqualTo(voice(second));
+  }
+
+  private static String line(String table, String words) {
+    return table.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
+  }
+
+  private static String voice(String line) {
+    return line.replaceAll(".*\\b(V[1-9])\\b.*", "$1");
+  }
+
+  @Test
+  void nothingIsMaskedWhereThatIsAskedFor() {
+    String table =
+        nacre("analyze", "-q", csv, "--mask", "none", "-f", "csv", "--table", "statements").out();
+    assertThat(table).contains("06 71 38 20 64", "Jeanne Quatresols").doesNotContain("[phone");
+    String contacts =
+        nacre("analyze", "-q", csv, "--mask", "contacts", "-f", "csv", "--table", "statements")
+            .out();
+    assertThat(contacts)
+        .contains("[phone 1]", "[e-mail 1]", "48219937", "M. Bertholin")
+        .doesNotContain("71 38 20");
+  }
+
+  @Test
+  void aColumnIsMaskedWholeOrDropped() {
+    String whole =
+        nacre(
+                "analyze",
+                "-q",
+                csv,
+                "--mask",
+                "none",
+                "--mask-column",
+                "Magasin",
+                "-f",
+                "csv",
+                "--table",
+                "matrix",
+                "--by",
+                "magasin")
+            .out();
+    assertThat(whole).contains("Lyon"); // with --mask none nothing is masked
+    String masked =
+        nacre(
+                "analyze",
+                "-q",
+                csv,
+                "--mask-column",
+                "Magasin",
+                "-f",
+                "csv",
+                "--table",
+                "matrix",
+                "--by",
+                "magasin")
+            .out();
+    assertThat(masked).contains("[magasin 1]", "[magasin 2]").doesNotContain("Lyon", "Nice");
+    Result dropped = nacre("analyze", "-q", csv, "--drop", "magasin", "--by", "magasin");
+    assertThat(dropped.err()).contains("--by: no facet \"magasin\"");
+    assertThat(dropped.status()).isEqualTo(2);
+    assertThat(nacre("inspect", csv, "--drop", "magasin").out()).doesNotContain("magasin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "verbatim", "prix"})
+  void aColumnThatCannotBeMaskedWholeIsToldOf(String column) {
+    Result result = nacre("analyze", "-q", csv, "--mask-column", column);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("--mask-column", "\"" + column + "\"");
+  }
+
+  @Test
+  void theRegionTellsWhatAPhoneNumberIs() {
+    String british = files.write("uk.csv", "verbatim", "The till is slow call 0117 496 0387 now");
+    assertThat(nacre("analyze", "-q", british, "--region", "gb").out()).contains("[phone 1]");
+    Result unknown = nacre("analyze", "-q", british, "--region", "XX");
+    assertThat(unknown.err()).contains("--region takes the code of a country");
+    assertThat(unknown.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aStudyKeepsNoSecretOfATextAndItsNumbersStay() {
+    List<String> ofTexts =
+        List.of("Bertholin", "71 38 20", "71.38.20", "48219937", "192.168.14.77", "cleo_75");
+    files.succeed("ingest", csv, "--drop", "client");
+    String statements = files.succeed("report", "-f", "csv", "--table", "statements");
+    holdsNoSecret(statements);
+    assertThat(Remains.inFiles(files.study(), ofTexts)).isEmpty();
+    assertThat(Remains.inIndex(files.study(), ofTexts)).isEmpty();
+    assertThat(files.succeed("ingest", csv, "--drop", "client"))
+        .contains("9 unchanged", "nothing changed");
+    String more =
+        files.write(
+            "mars.csv",
+            "id,verbatim",
+            "m1,L'attente à la caisse est trop longue appelez le 06 71 38 20 64",
+            "m2,Attente à la caisse encore ce matin appelez le 07 68 03 51 97",
+            "m3,La caisse trop lente et le 07 68 03 51 97 ne répond pas");
+    files.succeed("ingest", more);
+    String after = files.succeed("report", "-f", "csv", "--table", "statements");
+    assertThat(line(after, "Vingt minutes")).contains("[phone 1]");
+    // What an earlier ingest masked is not known any more: a number never stands for two values.
+    assertThat(line(after, "trop longue")).contains("[phone 2]");
+    assertThat(line(after, "ce matin")).contains("[phone 3]");
+    assertThat(line(after, "ne répond pas")).contains("[phone 3]");
+    assertThat(files.succeed("ingest", more)).contains("3 unchanged", "nothing changed");
+    assertThat(files.succeed("report", "-f", "csv", "--table", "statements")).isEqualTo(after);
+  }
+
+  @Test
+  void aVoiceHasOneNumberInAStudyAndIsForgottenByItsName() {
+    files.succeed("ingest", csv);
+    String before = files.succeed("report", "-f", "csv", "--table", "statements");
+    String more =
+        files.write(
+            "mars.csv",
+            "id,client,verbatim",
+            "m1,Jeanne Quatresols,Toujours trop d'attente à la caisse en mars",
+            "m2,Yves,Attente à la caisse en mars aussi");
+    files.succeed("ingest", more);
+    String after = files.succeed("report", "-f", "csv", "--table", "statements");
+    holdsNoSecret(after);
+    assertThat(voice(line(after, "Toujours trop"))).isEqualTo(voice(line(before, "Vingt minutes")));
+    assertThat(before).doesNotContain(voice(line(after, "en mars aussi")) + ",");
+    holdsNoSecret(files.succeed("search", "caisse", "-f", "csv"));
+    assertThat(files.succeed("forget", "--voice", "Jeanne Quatresols")).contains("3 rows");
+    assertThat(files.succeed("report", "-f", "csv", "--table", "statements"))
+        .doesNotContain("Toujours trop", "Vingt minutes");
+  }
+
+  @Test
+  void anIngestTakesNoColumnMaskedWhole() {
+    assertThat(files.fail(2, "ingest", csv, "--mask-column", "magasin"))
+        .contains("ingest takes no --mask-column", "--drop");
+  }
+}
