@@ -35,7 +35,8 @@ final class AccountOptions {
   }
 
   /** The exit status that the account asks for. */
-  int status(Intake intake) {
-    return strict && intake.rejected() > 0 ? Failures.FAILED : 0;
+  int status(Intake intake, InputOptions input, PrintWriter err) {
+    int status = input.status(silence.quiet, err);
+    return strict && intake.rejected() > 0 ? Failures.FAILED : status;
   }
 }

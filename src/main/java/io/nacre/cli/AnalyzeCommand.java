@@ -48,7 +48,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Report report = pipeline.analyze(corpus);
     progress.begin(Progress.Stage.WRITING, 0);
     output.write(report, shown, spec.commandLine().getOut());
-    int status = account.status(corpus.intake());
+    int status = account.status(corpus.intake(), input, err);
     return status == 0
         ? GateOptions.check(asked, report, words, account.silence.quiet, err)
         : status;

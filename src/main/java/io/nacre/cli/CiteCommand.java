@@ -71,6 +71,6 @@ final class CiteCommand implements Callable<Integer> {
             case JSON -> CitationJson.render(citation, out);
           }
         });
-    return 0;
+    return source.input.status(true, spec.commandLine().getErr());
   }
 }

@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
             case JSON -> ComparisonJson.render(comparison, out);
           }
         });
-    return 0;
+    return input.status(silence.quiet, spec.commandLine().getErr());
   }
 
   private Comparison ofReports(String base, String now, Progress progress) {

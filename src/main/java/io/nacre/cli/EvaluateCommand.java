@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
             new EvaluationText(output.width(), analysis.reportLanguage()).render(evaluation, out);
           }
         });
-    return 0;
+    return input.status(silence.quiet, err);
   }
 
   /** The name of a label's column, which may be given by its number. */

@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.OneLine;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (e) {
       case OutOfMemoryError memory ->
           "not enough memory for these files: allow more, such as NACRE_OPTS=-Xmx4g, or give fewer";
+      case InvalidPathException name ->
+          "the name of a file has characters that this system's locale does not know: start nacre"
+              + " with LC_ALL=C.UTF-8";
       case StackOverflowError stack -> "a text or file is nested too deeply to be read";
       default -> {
         String name = e.getClass().getSimpleName();

@@ -9,8 +9,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads small files of the user, and writes output files: whole or not at all. */
@@ -23,6 +29,16 @@ final class Files {
   /** Writes bytes somewhere. */
   interface Bytes {
     void write(OutputStream out) throws IOException;
+  }
+
+  /** What is left of files where the program is stopped while it writes them; it goes then. */
+  private static final Set<Path> UNFINISHED = unfinished();
+
+  private static Set<Path> unfinished() {
+    Set<Path> parts = ConcurrentHashMap.newKeySet();
+    Thread wiping = new Thread(() -> parts.forEach(part -> part.toFile().delete()));
+    Runtime.getRuntime().addShutdownHook(wiping);
+    return parts;
   }
 
   private Files() {}
@@ -88,14 +104,33 @@ final class Files {
       }
       Path part = target.resolveSibling("." + target.getFileName() + ".part");
       try {
+        UNFINISHED.add(part);
         fill(part, content);
         java.nio.file.Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         java.nio.file.Files.deleteIfExists(part);
+        UNFINISHED.remove(part);
       }
     } catch (IOException | java.nio.file.InvalidPathException e) {
-      throw new InputException(file + ": cannot be written");
+      throw new InputException(file + ": cannot be written" + reason(e));
     }
+  }
+
+  /** Why, as far as an analyst can do something about it. */
+  private static String reason(Exception e) {
+    String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    String plain = String.valueOf(message).toLowerCase(Locale.ROOT);
+    if (plain.contains("no space") || plain.contains("quota")) {
+      return ", the disk is full";
+    }
+    if (plain.contains("too large")) {
+      return ", it would be larger than is allowed here";
+    }
+    return switch (e) {
+      case AccessDeniedException denied -> ", there is no right to it";
+      case NoSuchFileException none -> ", there is no such folder";
+      default -> plain.contains("read-only") ? ", the disk is read-only" : "";
+    };
   }
 
   private static void fill(Path file, Bytes content) throws IOException {

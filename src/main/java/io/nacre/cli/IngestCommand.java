@@ -73,7 +73,7 @@ final class IngestCommand implements Callable<Integer> {
       StudyChange change = editor.ingest(files, reading.skipped(), replace);
       new ChangePrinter(folder, words).print(change, spec.commandLine().getOut());
     }
-    return account.status(read);
+    return account.status(read, input, err);
   }
 
   private static Map<String, Integer> masks(List<MaskedFile> files) {

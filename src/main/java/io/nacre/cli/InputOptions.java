@@ -3,6 +3,7 @@ package io.nacre.cli;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Progress;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.privacy.Corpus;
@@ -98,6 +99,9 @@ final class InputOptions {
       description = "A column that is not read at all; may be repeated.")
   List<String> dropped = new ArrayList<>();
 
+  /** The files that could not be read, each with the reason. */
+  private List<String> failures = List.of();
+
   @Mixin MaskingOptions masking = new MaskingOptions();
 
   /** Reads the files, as {@link #read}, and masks what identifies a person. */
@@ -123,12 +127,28 @@ final class InputOptions {
   Reading read(Messages words, PrintWriter err, Progress progress) {
     boolean standardInput = files.isEmpty() || files.contains("-");
     // The start script knows whether standard input is a keyboard.
+    Progress watched = progress;
     if (standardInput && Boolean.getBoolean("nacre.keyboard")) {
       err.print("nacre: " + words.get("account.keyboard") + "\n");
       err.flush();
-      return Sources.read(files, System.in, options());
+      watched = Progress.NONE;
     }
-    return Sources.read(files, System.in, options(), progress);
+    Reading reading = Sources.read(files, System.in, options(), watched);
+    failures = reading.failures();
+    return reading;
+  }
+
+  /**
+   * The exit status where all else went well: files that could not be read are a failure.
+   *
+   * @param untold whether the account does not tell of them
+   */
+  int status(boolean untold, PrintWriter err) {
+    if (untold) {
+      failures.forEach(failure -> err.print("nacre: " + OneLine.of(failure) + "\n"));
+      err.flush();
+    }
+    return failures.isEmpty() ? 0 : Failures.FAILED;
   }
 
   /**

@@ -47,6 +47,6 @@ final class InspectCommand implements Callable<Integer> {
     }
     Corpus corpus = Corpus.of(reading, input.masking.masking());
     new AccountPrinter(corpus.intake(), corpus.masks(), words).print(out);
-    return 0;
+    return input.status(false, spec.commandLine().getErr());
   }
 }

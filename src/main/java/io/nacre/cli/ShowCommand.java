@@ -38,6 +38,6 @@ final class ShowCommand implements Callable<Integer> {
         new Dossier(source.analysis.reportLanguage(), output.width(), output.colour());
     String id = ReportSource.theme(wanted, report);
     output.write(spec.commandLine().getOut(), out -> dossier.render(report, id, out));
-    return 0;
+    return source.input.status(true, spec.commandLine().getErr());
   }
 }

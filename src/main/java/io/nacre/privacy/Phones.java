@@ -59,6 +59,9 @@ final class Phones implements Finder {
       int start = Math.max(0, stretch.start() - 1);
       String piece = text.substring(start, Math.min(text.length(), stretch.end() + 1));
       find(piece, start, region, Leniency.VALID, finds);
+      if (region.equals("FR")) {
+        findFrench(piece, start, finds);
+      }
       for (String other : List.of("GB", "US")) {
         if (!other.equals(region) && NATIONAL.matcher(piece).find()) {
           find(piece, start, other, Leniency.STRICT_GROUPING, finds);
@@ -67,10 +70,21 @@ final class Phones implements Finder {
     }
   }
 
+  /** French numbers in groups of two, where others stand beside them. */
+  private static final Pattern FRENCH =
+      Pattern.compile("(?<![0-9+])0[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
+
   /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
   private static final Pattern NATIONAL =
       Pattern.compile(
           "\\([0-9]{3,5}\\)|\\b[0-9]{3}([.-])[0-9]{3}\\1[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
+
+  private static void findFrench(String piece, int offset, Finds finds) {
+    Matcher number = FRENCH.matcher(piece);
+    while (number.find()) {
+      find(number.group(), offset + number.start(), "FR", Leniency.VALID, finds);
+    }
+  }
 
   private static void find(
       String piece, int offset, String region, Leniency leniency, Finds finds) {

@@ -1,5 +1,6 @@
 package io.nacre.report;
 
+import io.nacre.corpus.OneLine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as RFC 4180 has them. A cell that a spreadsheet would take for a formula gets an
- * apostrophe in front, unless the exact text is asked for.
+ * apostrophe in front, and a character that a terminal obeys becomes U+FFFD, unless the exact text
+ * is asked for.
  *
  * @param separator between cells
  * @param raw whether text is written without the guard against formulas
  * @param decimalComma whether decimal numbers are written as in French
  */
 public record CsvRow(char separator, boolean raw, boolean decimalComma) {
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** What begins a formula, or stands before one that a spreadsheet strips. */
   private static final String FORMULA = "=+-@\t\r";
 
@@ -52,10 +56,22 @@ public record CsvRow(char separator, boolean raw, boolean decimalComma) {
         String plain = String.format(Locale.ROOT, "%s", number);
         yield decimalComma ? plain.replace('.', ',') : plain;
       }
-      case String text when !raw && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ->
-          "'" + text;
+      case String text when !raw -> harmless(text);
       default -> cell.toString();
     };
+  }
+
+  /** A text that is no formula to a spreadsheet and no command to a terminal. */
+  private static String harmless(String text) {
+    String shown = text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean acts = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+      if (acts || OneLine.turns(c)) {
+        shown = shown.replace(c, REPLACEMENT);
+      }
+    }
+    return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
   }
 
   private String quoted(String text) {

@@ -32,6 +32,15 @@ final class Folders {
             }
 
             @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (file.equals(folder)) {
+                throw e;
+              }
+              files.add(file); // whoever reads it tells why it cannot be read
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!hidden(file) && Files.isRegularFile(file)) {
                 files.add(file);

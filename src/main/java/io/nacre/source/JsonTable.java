@@ -3,6 +3,7 @@ package io.nacre.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -142,6 +143,9 @@ final class JsonTable {
   }
 
   private static String reason(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "nested too deeply, or a name or number too long";
+    }
     String message = e.getOriginalMessage();
     String line = message == null ? "" : message.lines().findFirst().orElse("");
     int where = line.indexOf(" (start marker");

@@ -6,12 +6,15 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Files, folders and standard input become verbatims; every row of them is told of. */
 public final class Sources {
@@ -23,6 +26,9 @@ public final class Sources {
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<String, FileReading> readings = new TreeMap<>();
   private final List<String> skipped = new ArrayList<>();
+
+  /** Files that cannot be read, each with what is told of it. */
+  private final SortedMap<String, InputException> failures = new TreeMap<>();
 
   private Sources(ReadOptions options, Progress progress) {
     this.options = options;
@@ -53,6 +59,7 @@ public final class Sources {
         sources.readPath(plainest(argument));
       }
     }
+    sources.checkAny();
     sources.checkColumns();
     return sources.reading();
   }
@@ -85,7 +92,27 @@ public final class Sources {
     if (format == null) {
       throw new InputException(argument + ": unknown kind of file; nacre reads " + Format.known());
     }
-    read(argument, format, bytes(argument, path));
+    readOrTell(argument, format, path);
+  }
+
+  /** Reads a file; where it cannot be read, the others can. */
+  private void readOrTell(String source, Format format, Path path) {
+    try {
+      read(source, format, bytes(source, path));
+    } catch (InputException e) {
+      if (e.kind() == Cause.USAGE) {
+        throw e;
+      }
+      tables.remove(source);
+      failures.put(source, e);
+    }
+  }
+
+  /** What cannot be read alone is all that there is to tell. */
+  private void checkAny() {
+    if (readings.isEmpty() && !failures.isEmpty()) {
+      throw failures.values().iterator().next();
+    }
   }
 
   private void readFolder(String argument, Path folder) {
@@ -94,17 +121,17 @@ public final class Sources {
       String source = file.normalize().toString().replace('\\', '/');
       Format format = Format.ofName(source);
       if (format == null) {
-        skipped.add(source + ": unknown kind of file");
+        String why = Files.isReadable(file) ? "unknown kind of file" : "cannot be read";
+        skipped.add(source + ": " + why);
         continue;
       }
-      try {
-        read(source, format, bytes(source, file));
-      } catch (Roles.NoTextColumn e) {
-        tables.remove(source);
+      readOrTell(source, format, file);
+      if (failures.get(source) instanceof Roles.NoTextColumn) {
+        failures.remove(source);
         skipped.add(source + ": no column of free text");
       }
     }
-    if (tables.size() == before) {
+    if (tables.size() == before && failures.isEmpty()) {
       throw new InputException(
           Cause.NOTHING, argument + ": no file that nacre reads (" + Format.known() + ")");
     }
@@ -112,7 +139,12 @@ public final class Sources {
 
   private static byte[] bytes(String source, Path path) {
     try {
+      if (Files.size(path) > Integer.MAX_VALUE / 2) {
+        throw new InputException(source + ": larger than 1 GB; cut it into smaller files");
+      }
       return Files.readAllBytes(path);
+    } catch (AccessDeniedException e) {
+      throw new InputException(source + ": cannot be read, there is no right to it");
     } catch (IOException e) {
       throw new InputException(source + ": cannot be read");
     }
@@ -182,6 +214,9 @@ public final class Sources {
   }
 
   private Reading reading() {
-    return new Reading(List.copyOf(readings.values()), skipped.stream().sorted().toList());
+    List<String> failed =
+        failures.values().stream().map(e -> String.valueOf(e.getMessage())).toList();
+    List<String> told = Stream.concat(skipped.stream(), failed.stream()).sorted().toList();
+    return new Reading(List.copyOf(readings.values()), told, failed);
   }
 }

@@ -3,11 +3,14 @@ package io.nacre.source;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Rejection;
 import io.nacre.corpus.Verbatim;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,17 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows become verbatims by the roles of their columns. */
 final class TableReader {
+  /** A cell of more characters is no text that somebody wrote. */
+  static final int LONGEST_TEXT = 1_000_000;
+
   private final Table table;
   private final Roles roles;
   private final @Nullable Kind forced;
   private final Dates dates;
   private final Ratings ratings;
 
+  /** Rows that cannot be read, in their order. */
+  private final List<Rejection> rejections;
+
   /** The facets that rows have, by their values: few rows have some of their own. */
   private final Map<List<String>, Facets> facets = new HashMap<>();
 
   private TableReader(Table table, ReadOptions options) {
     this.table = table;
+    this.rejections = new ArrayList<>(table.rejections());
     this.roles = Roles.of(table, options);
     this.forced = forced(options);
     this.dates = Dates.of(column(Role.DATE));
@@ -50,7 +60,12 @@ final class TableReader {
     long empty = 0;
     long undated = 0;
     for (Table.Row row : table.rows()) {
-      String text = clean(row.cells().get(roles.column(Role.TEXT)));
+      String given = row.cells().get(roles.column(Role.TEXT));
+      if (given.length() > LONGEST_TEXT) {
+        rejections.add(tooLong(row, given));
+        continue;
+      }
+      String text = clean(given);
       if (text.isBlank()) {
         empty++;
         continue;
@@ -70,6 +85,7 @@ final class TableReader {
               rating.isEmpty() ? null : ratings.parse(rating),
               facets(row)));
     }
+    rejections.sort(Comparator.comparing(Rejection::origin));
     List<String> warnings = new ArrayList<>();
     if (undated > 0) {
       warnings.add(
@@ -94,6 +110,13 @@ final class TableReader {
               + "); --text COLUMN chooses it");
     }
     return new FileReading(guess(), verbatims, empty, warnings);
+  }
+
+  private Rejection tooLong(Table.Row row, String text) {
+    return new Rejection(
+        new Origin(table.source(), row.line()),
+        String.format(Locale.ROOT, "a text of more than %,d characters", LONGEST_TEXT),
+        text);
   }
 
   private String cell(Table.Row row, Role role) {
@@ -179,7 +202,7 @@ final class TableReader {
         roles.shown(),
         roles.column(Role.DATE) < 0 ? "" : dates.order(),
         table.rows().size() + table.rejections().size(),
-        table.rejections(),
+        rejections,
         flags);
   }
 

@@ -25,15 +25,16 @@ final class XlsxTable {
   private XlsxTable() {}
 
   static Table read(String source, byte[] bytes, ReadOptions options, Progress progress) {
+    ZipBomb.refuse(source, bytes);
     try {
-      return read(source, bytes, options, true, progress);
-    } catch (IOException | ExcelReaderException withFormats) {
       try {
-        return read(
-            source, bytes, options, false, progress); // a workbook may come without its styles
-      } catch (IOException | ExcelReaderException e) {
-        throw new InputException(source + ": the workbook is damaged or cut short");
+        return read(source, bytes, options, true, progress);
+      } catch (IOException | ExcelReaderException withFormats) {
+        // A workbook may come without its styles.
+        return read(source, bytes, options, false, progress);
       }
+    } catch (IOException | ExcelReaderException e) {
+      throw new InputException(source + ": the workbook is damaged or cut short");
     } catch (InputException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -232,9 +232,9 @@ class MaskingTest {
     String after = files.succeed("report", "-f", "csv", "--table", "statements");
     assertThat(line(after, "Vingt minutes")).contains("[phone 1]");
     // What an earlier ingest masked is not known any more: a number never stands for two values.
-    assertThat(line(after, "trop longue")).contains("[phone 2]");
-    assertThat(line(after, "ce matin")).contains("[phone 3]");
-    assertThat(line(after, "ne répond pas")).contains("[phone 3]");
+    assertThat(line(after, "trop longue")).contains("[phone 3]");
+    assertThat(line(after, "ce matin")).contains("[phone 2]");
+    assertThat(line(after, "ne répond pas")).contains("[phone 2]");
     assertThat(files.succeed("ingest", more)).contains("3 unchanged", "nothing changed");
     assertThat(files.succeed("report", "-f", "csv", "--table", "statements")).isEqualTo(after);
   }
