@@ -77,11 +77,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         case NOTHING -> NOTHING;
       };
     }
-    err.print("nacre: " + explain(e) + "\n");
+    err.print("nacre: " + explain(isOfMemory(e) ? new OutOfMemoryError() : e) + "\n");
     if (verbose.getAsBoolean()) {
       e.printStackTrace(err);
     }
     return FAILED;
+  }
+
+  private static boolean isOfMemory(Throwable e) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String explain(Throwable e) {

@@ -66,6 +66,8 @@ public final class Main {
   /** Runs one command and ends the process with its exit status. */
   @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
+    // What fails in another thread is told by the one that waits for it.
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
     StandardOutput standard = new StandardOutput();
     OutputStream standardError = new FileOutputStream(FileDescriptor.err);
     Integer columns = Integer.getInteger(ERROR_COLUMNS);

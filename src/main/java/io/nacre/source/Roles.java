@@ -221,9 +221,21 @@ final class Roles {
         .limit(LOOKED_AT)
         .map(row -> row.cells().get(column).strip())
         .filter(cell -> !cell.isEmpty() && cell.chars().anyMatch(Character::isLetter))
-        .mapToInt(cell -> cell.split("\\s+", -1).length)
+        .mapToInt(Roles::count)
         .average()
         .orElse(0);
+  }
+
+  /** The stretches of a cell between white space. */
+  private static int count(String cell) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < cell.length(); i++) {
+      boolean space = Character.isWhitespace(cell.charAt(i));
+      words += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return words;
   }
 
   /** Whether a column holds ids or codes: no cell has a space, and hardly any repeats. */

@@ -17,15 +17,28 @@ public final class OtherProcess {
 
   /** Starts the {@code main} of a class; what it prints comes through the process. */
   public static Process start(Class<?> main, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-    command.addAll(List.of(arguments));
     try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start();
+      return new ProcessBuilder(command("512m", main, arguments)).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What starts the command line.
+   *
+   * @param memory the size of the heap, as {@code -Xmx} takes it
+   */
+  public static List<String> command(String memory, String... arguments) {
+    return command(memory, Main.class, arguments);
+  }
+
+  private static List<String> command(String memory, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + memory));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 }
