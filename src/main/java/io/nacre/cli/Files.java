@@ -114,8 +114,11 @@ final class Files {
     } catch (IOException | java.nio.file.InvalidPathException e) {
       throw new InputException(file + ": cannot be written" + reason(e));
     } catch (RuntimeException e) {
-      if (e.getCause() instanceof IOException why) { // a library's own exception around it
-        throw new InputException(file + ": cannot be written" + reason(why));
+      // Libraries put exceptions of their own around that of the disk.
+      for (Throwable each = e.getCause(); each != null; each = each.getCause()) {
+        if (each instanceof IOException why) {
+          throw new InputException(file + ": cannot be written" + reason(why));
+        }
       }
       throw e;
     }

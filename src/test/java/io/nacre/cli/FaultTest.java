@@ -35,7 +35,7 @@ class FaultTest {
   @BeforeEach
   void write() throws IOException {
     sound = Files.writeString(folder.resolve("b-sound.csv"), csv(40));
-    report = Files.writeString(folder.resolve("report.txt"), "the report of last week\n");
+    report = Files.writeString(folder.resolve("report.out"), "the report of last week\n");
   }
 
   private static String csv(int rows) {
@@ -102,14 +102,17 @@ class FaultTest {
 
   @Test
   void aDiskThatIsFullLeavesTheOldReport() throws IOException, InterruptedException {
-    String options =
-        nacre("512m", "analyze", "-q", "-f", "html", sound.toString(), "-o", report.toString());
-    Ended ended = shell("trap '' XFSZ; ulimit -f 1; exec " + options);
-    assertThat(ended.told())
-        .startsWith("nacre: " + report + ": cannot be written, ")
-        .hasLineCount(1);
-    assertThat(ended.status()).isEqualTo(1);
-    reportIsAsItWas();
+    for (String format : List.of("html", "xlsx", "qdpx", "json")) {
+      String command =
+          nacre("512m", "analyze", "-q", "-f", format, sound.toString(), "-o", report.toString());
+      Ended ended = shell("trap '' XFSZ; ulimit -f 1; exec " + command);
+      assertThat(ended.told())
+          .as(format)
+          .startsWith("nacre: " + report + ": cannot be written, ")
+          .hasLineCount(1);
+      assertThat(ended.status()).isEqualTo(1);
+      reportIsAsItWas();
+    }
     assumeTrue(Files.isWritable(Path.of("/dev/full")));
     Result full = CommandLineRunner.nacre("analyze", "-q", sound.toString(), "-o", "/dev/full");
     assertThat(full.err()).isEqualTo("nacre: /dev/full: cannot be written, the disk is full\n");
