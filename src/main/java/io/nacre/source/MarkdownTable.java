@@ -5,6 +5,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,9 @@ final class MarkdownTable {
     Map<String, String> keys = new LinkedHashMap<>();
     try {
       LoadSettings asText = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-      Object loaded = new Load(asText).loadFromString(yaml);
+      // Nothing, or only remarks, is no document at all.
+      Iterator<Object> documents = new Load(asText).loadAllFromString(yaml).iterator();
+      Object loaded = documents.hasNext() ? documents.next() : null;
       if (loaded instanceof Map<?, ?> map) {
         map.forEach((key, value) -> keys.put(unique(String.valueOf(key)), shown(value)));
       } else if (loaded != null) {

@@ -169,7 +169,7 @@ public final class Sources {
       readings.put(source, TableReader.read(nothing, options));
       return;
     }
-    Table whole = format.read(source, bytes, options, progress);
+    Table whole = table(source, format, bytes);
     tables.put(source, whole);
     Table table = whole.without(options.dropped());
     boolean blank = table.rows().isEmpty();
@@ -186,6 +186,14 @@ public final class Sources {
                 List.of())
             : table;
     readings.put(source, TableReader.read(readable, options));
+  }
+
+  private Table table(String source, Format format, byte[] bytes) {
+    try {
+      return format.read(source, bytes, options, progress);
+    } catch (StackOverflowError e) {
+      throw new InputException(source + ": nested too deeply to be read");
+    }
   }
 
   /** A column that no file has is a mistake of the command line. */
