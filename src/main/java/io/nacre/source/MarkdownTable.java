@@ -5,7 +5,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.constructor.ConstructYamlNull;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -77,10 +80,8 @@ final class MarkdownTable {
   private static Map<String, String> keys(String source, String yaml) {
     Map<String, String> keys = new LinkedHashMap<>();
     try {
-      LoadSettings asText = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-      // Nothing, or only remarks, is no document at all.
-      Iterator<Object> documents = new Load(asText).loadAllFromString(yaml).iterator();
-      Object loaded = documents.hasNext() ? documents.next() : null;
+      LoadSettings asText = LoadSettings.builder().setSchema(new TextSchema()).build();
+      Object loaded = new Load(asText).loadFromString(yaml);
       if (loaded instanceof Map<?, ?> map) {
         map.forEach((key, value) -> keys.put(unique(String.valueOf(key)), shown(value)));
       } else if (loaded != null) {
@@ -95,6 +96,16 @@ final class MarkdownTable {
       throw new InputException(source + ":2: the front matter is broken");
     }
     return keys;
+  }
+
+  /** Every value is text; nothing at all is null. */
+  private static final class TextSchema extends FailsafeSchema {
+    @Override
+    public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+      Map<Tag, ConstructNode> constructors = new HashMap<>(super.getSchemaTagConstructors());
+      constructors.put(Tag.NULL, new ConstructYamlNull());
+      return constructors;
+    }
   }
 
   private static String unique(String key) {
