@@ -1,0 +1,5 @@
+/** Nothing of the program uses the network. */
+@NullMarked
+package io.nacre.network;
+
+import org.jspecify.annotations.NullMarked;
