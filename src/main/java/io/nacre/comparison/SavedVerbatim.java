@@ -1,6 +1,7 @@
 package io.nacre.comparison;
 
 import io.nacre.comparison.SavedReport.Said;
+import io.nacre.privacy.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,11 @@ record SavedVerbatim(String key, String voice, List<Said> statements) {
    */
   static SavedVerbatim of(List<Said> statements, String alone) {
     Said first = statements.getFirst();
-    String words =
-        statements.stream().map(Said::text).collect(Collectors.joining()).replaceAll("\\s", "");
+    String words = statements.stream().map(Said::text).collect(Collectors.joining());
+    // The numbers of marks are those of one run.
+    String plain = Mark.PATTERN.matcher(words).replaceAll("[$1]").replaceAll("\\s", "");
     return new SavedVerbatim(
-        first.id() + "\n" + words,
+        first.id() + "\n" + plain,
         first.voice() == null ? alone : first.kind() + " " + first.voice(),
         statements);
   }

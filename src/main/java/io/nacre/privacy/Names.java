@@ -32,7 +32,7 @@ final class Names implements Finder {
           + " maître maitre";
 
   /** Titles that would be other words in other letters: "I miss Paris", "200 ms". */
-  private static final String EXACT_TITLES = "M. MM. Me Ms Ms. Mx Mx. Miss MISS Sir Lady Sister";
+  private static final String EXACT_TITLES = "M. MM. Ms Ms. Mx Mx. Miss MISS Sir";
 
   private static final String TITLE =
       "(?:(?iu:" + choice(TITLES) + ")|" + choice(EXACT_TITLES) + ")(?: |(?<=\\.))";
@@ -41,12 +41,12 @@ final class Names implements Finder {
   private static final String BARE_TITLE =
       "(?<=^|[,;:.(«]"
           + " |[(«]|\\b(?:[Qq]ue|qu|de|par|avec|à|et|pour|chez|voir|mais|où|[Bb]onjour|[Cc]her|demander|contacter)"
-          + " )M ";
+          + " )Me? ";
 
   /** How a name is announced, and by which words that begins. */
   private enum Cue {
     TITLED(words(TITLES + " " + EXACT_TITLES), TITLE + NAME, 4),
-    BARE("m", BARE_TITLE + "(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)", 1),
+    BARE("m me", BARE_TITLE + "(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)", 1),
     SMALL_TITLE("mme mlle mr mrs", "(?:mme|mlle|mr|mrs)\\.? " + SMALL, 1),
     INTRODUCTION(
         "je j mon moi ici un une soussigné soussignée soussigne soussignee someone somebody man"
@@ -79,8 +79,8 @@ final class Names implements Finder {
             + " sincèrement kind best warm with regards yours sincerely faithfully cheers",
         "(?iu:(?:bien )?cordialement|cdlt|cdt|bien [àa] vous|(?:sinc[èe]res )?salutations(?:"
             + " distingu[ée]es)?|respectueusement|amicalement|sinc[èe]rement|(?:kind |best |warm"
-            + " |with )?regards|(?:yours )?(?:sincerely|faithfully|truly)|yours|cheers)["
-            + " ,.!:;\\n\\r–—-]{1,6}"
+            + " |with )?regards|(?:yours"
+            + " )?(?:sincerely|faithfully|truly)|yours(?=[,\\n\\r])|cheers)[ ,.!:;\\n\\r–—-]{1,6}"
             + NAME,
         4),
     THANKS(
@@ -226,16 +226,23 @@ final class Names implements Finder {
       }
       end = word.end();
       words += goesOn(text, end) ? 0 : 1;
+      if (words > 1 && isInitial(text, end)) {
+        break; // "Loren M. Then": a sentence ends
+      }
     }
     if (end == start) {
       return;
     }
-    boolean initial =
-        end < text.length()
-            && text.charAt(end) == '.'
-            && (end < 2 || !Character.isLetter(text.charAt(end - 2)));
+    boolean initial = isInitial(text, end);
     int whole = initial ? end + 1 : end;
     found.add(new Finds.Find(Mark.NAME, start, whole, value(text.substring(start, whole))));
+  }
+
+  /** Whether a letter alone and a full stop end here. */
+  private static boolean isInitial(String text, int end) {
+    return end < text.length()
+        && text.charAt(end) == '.'
+        && (end < 2 || !Character.isLetter(text.charAt(end - 2)));
   }
 
   private static String hyphenated(String text, int start) {

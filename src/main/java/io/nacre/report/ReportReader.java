@@ -9,6 +9,7 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
+import io.nacre.privacy.Masks;
 import io.nacre.stance.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a comparison needs of a report that was written with {@code -f json}. */
 public final class ReportReader {
   private final String name;
+  private boolean numbered;
 
   private ReportReader(String name) {
     this.name = name;
@@ -43,6 +45,8 @@ public final class ReportReader {
     if (told.isEmpty() || told.size() != report.path("summary").path("statements").asInt()) {
       throw refused("lacks statements: write the report without --stance");
     }
+    // Each report counts its voices from 1: the same number is another voice in another report.
+    numbered = report.path("summary").path("masked").has(Masks.VOICE);
     List<Said> statements = new ArrayList<>();
     try {
       told.forEach(each -> statements.add(said(each)));
@@ -64,7 +68,12 @@ public final class ReportReader {
     return new InputException(Cause.USAGE, name + ": " + why);
   }
 
-  private static Said said(JsonNode statement) {
+  private @Nullable String voice(JsonNode statement) {
+    String voice = text(statement, "voice");
+    return voice != null && numbered ? voice + " of " + name : voice;
+  }
+
+  private Said said(JsonNode statement) {
     Origin origin = new Origin(statement.path("source").asText(), statement.path("line").asLong());
     return new Said(
         text(statement, "id") == null ? origin.toString() : statement.path("id").asText(),
@@ -74,7 +83,7 @@ public final class ReportReader {
         Stance.valueOf(statement.path("stance").asText().toUpperCase(Locale.ROOT)),
         statement.path("intensity").asInt(),
         origin,
-        text(statement, "voice"),
+        voice(statement),
         Kind.valueOf(statement.path("kind").asText().toUpperCase(Locale.ROOT)));
   }
 
