@@ -1,16 +1,20 @@
 package io.nacre.blackbox;
 
+import io.nacre.privacy.Mark;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reports without what only a study can know: other ids, what became of insights. */
 final class Reports {
   private static final Pattern ID = Pattern.compile("\\b[2-9A-HJKMNP-TV-Z]{4}\\b");
+
+  /** Voices where one stands, as ids may look the same, and marks. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\bV[1-9][0-9]*\\b|(?<=\\[(?:e-mail|phone|name|reference|handle) )[1-9][0-9]*(?=\\])");
+          "\\bV[1-9][0-9]*(?=,(?:customer|field)\\b)|(?<=\"voice\" : \")V[1-9][0-9]*|"
+              + Mark.PATTERN.pattern());
+
   private static final Pattern BEFORE = Pattern.compile("(?m)[^,;\n]*$");
 
   private Reports() {}
@@ -23,7 +27,7 @@ final class Reports {
     Map<String, String> names = new LinkedHashMap<>();
     return NUMBER
         .matcher(report)
-        .replaceAll(found -> names.computeIfAbsent(found.group(), any -> "#" + names.size()));
+        .replaceAll(found -> names.computeIfAbsent(found.group(), any -> "<" + names.size() + ">"));
   }
 
   /**
@@ -32,11 +36,9 @@ final class Reports {
    */
   static String plain(String report) {
     Map<String, String> names = new LinkedHashMap<>();
-    Matcher ids = ID.matcher(report);
     String plain =
-        renumbered(
-            ids.replaceAll(
-                found -> names.computeIfAbsent(found.group(), id -> "@" + names.size())));
+        ID.matcher(renumbered(report))
+            .replaceAll(found -> names.computeIfAbsent(found.group(), id -> "#" + names.size()));
     return plain.startsWith("rank,") ? BEFORE.matcher(plain).replaceAll("") : plain;
   }
 }

@@ -157,7 +157,7 @@ class FaultTest {
   @Test
   void tooLittleMemoryNamesTheOptionThatGivesMore() throws IOException, InterruptedException {
     Path large = Files.writeString(folder.resolve("large.csv"), csv(20_000));
-    for (String memory : List.of("16m", "40m")) {
+    for (String memory : List.of("24m", "40m")) {
       Ended ended =
           shell(nacre(memory, "analyze", "-q", large.toString(), "-o", report.toString()));
       assertThat(ended.told())
