@@ -70,19 +70,27 @@ final class Phones implements Finder {
     }
   }
 
-  /** French numbers in groups of two, where others stand beside them. */
+  /** French numbers in groups of two, or in one. */
   private static final Pattern FRENCH =
-      Pattern.compile("(?<![0-9+])0[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9+])0[1-9]([ ./\\u00A0\\u202F-]?)[0-9]{2}(?:\\1[0-9]{2}){3}(?![0-9])");
 
   /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
   private static final Pattern NATIONAL =
       Pattern.compile(
           "\\([0-9]{3,5}\\)|\\b[0-9]{3}([.-])[0-9]{3}\\1[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
 
+  /** In pairs a number is one, also where it is not given to anybody: it may hold a slip. */
   private static void findFrench(String piece, int offset, Finds finds) {
     Matcher number = FRENCH.matcher(piece);
     while (number.find()) {
-      find(number.group(), offset + number.start(), "FR", Leniency.VALID, finds);
+      int start = offset + number.start();
+      if (number.group(1).isEmpty()) {
+        find(number.group(), start, "FR", Leniency.VALID, finds);
+      } else {
+        String value = "+33" + Digits.of(number.group()).substring(1);
+        finds.add(Mark.PHONE, start, offset + number.end(), value);
+      }
     }
   }
 

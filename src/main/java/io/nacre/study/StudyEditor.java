@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * change counts as a whole or not at all.
  */
 public final class StudyEditor implements AutoCloseable {
+  /** What reports call voices. */
+  private static final Pattern NUMBERED = Pattern.compile("[Vv][0-9]+");
+
   private final Path folder;
   private final StudyWriter writer;
   private final Listener listener;
@@ -153,6 +157,7 @@ public final class StudyEditor implements AutoCloseable {
               + ": no voice \""
               + voice
               + "\" in this study; nothing was erased"
+              + (NUMBERED.matcher(voice).matches() ? "; name it as the files do" : "")
               + spelledAlike(voice).keySet().stream()
                   .map(other -> "; there is \"" + other + "\"")
                   .collect(Collectors.joining()));

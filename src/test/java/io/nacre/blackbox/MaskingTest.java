@@ -255,6 +255,7 @@ class MaskingTest {
     assertThat(voice(line(after, "Toujours trop"))).isEqualTo(voice(line(before, "Vingt minutes")));
     assertThat(before).doesNotContain(voice(line(after, "en mars aussi")) + ",");
     holdsNoSecret(files.succeed("search", "caisse", "-f", "csv"));
+    assertThat(files.fail(2, "forget", "--voice", "V1")).contains("name it as the files do");
     assertThat(files.succeed("forget", "--voice", "Jeanne Quatresols")).contains("3 rows");
     assertThat(files.succeed("report", "-f", "csv", "--table", "statements"))
         .doesNotContain("Toujours trop", "Vingt minutes");

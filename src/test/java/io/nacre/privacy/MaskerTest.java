@@ -23,6 +23,9 @@ class MaskerTest {
         "au +33 6 12 34 56 78.|au [phone 1].",
         "call (212) 736-5000 today|call [phone 1] today",
         "06.12.34.56.78 ou a@b.fr|[phone 1] ou [e-mail 1]",
+        "06 12 34 56 78 01 45 82 93 67 au choix|[phone 1] [phone 2] au choix",
+        "06 39 98 12 34, que personne n'a|[phone 1], que personne n'a",
+        "06.12.34.56.78 puis 0612345678|[phone 1] puis [phone 1]",
       })
   void addressesAndNumbersBecomeMarks(String text, String masked) {
     assertThat(mask(text).verbatim().text()).isEqualTo(masked);
