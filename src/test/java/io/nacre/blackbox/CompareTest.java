@@ -150,6 +150,26 @@ class CompareTest {
   }
 
   @Test
+  void theSameNumberIsAnotherVoiceInAnotherReport() throws IOException {
+    // Client number i of March speaks again in April.
+    List<String> regulars =
+        rows.stream().map(row -> row.replaceAll("client V[12]-([0-9]+);", "client $1;")).toList();
+    List<String> again = new ArrayList<>();
+    for (int i = 40; i < 80; i++) {
+      again.add(regulars.get(i).replace("client " + i + ";", "client " + (i - 40) + ";"));
+    }
+    String march = write("mars.csv", regulars.subList(0, 40));
+    String april = write("avril.csv", again);
+    JsonNode numbered =
+        json(nacre("compare", "-f", "json", report("a.json", march), report("b.json", april)));
+    assertThat(numbered.findValue("voicesOnBoth").asInt()).isZero();
+    String before = report("c.json", march, "--mask", "none");
+    String after = report("d.json", april, "--mask", "none");
+    JsonNode named = json(nacre("compare", "-f", "json", before, after));
+    assertThat(named.findValue("voicesOnBoth").asInt()).isEqualTo(40);
+  }
+
+  @Test
   void theOrderOfRowsAndThreadsChangesNothing() throws IOException {
     String[] line = {"compare", "-f", "csv", "--at", "2026-04-01", "--threads", "1", file};
     String one = nacre(line).out();
