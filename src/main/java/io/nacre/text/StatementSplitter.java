@@ -78,7 +78,14 @@ public final class StatementSplitter {
       cut(text, sentence, pieces);
     }
     List<Span> statements = joinShort(text, pieces);
-    return statements.isEmpty() ? List.of(trim(text, 0, text.length())) : statements;
+    return statements.isEmpty() ? List.of(whole(text)) : statements;
+  }
+
+  /** All of a text without a word but the white space around it: a comma alone is one, too. */
+  private static Span whole(String text) {
+    String stripped = text.strip();
+    int start = stripped.isEmpty() ? 0 : text.indexOf(stripped);
+    return new Span(start, start + stripped.length());
   }
 
   /** Whether a statement begins with a word of contrast. */
