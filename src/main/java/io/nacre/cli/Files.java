@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.DiskFault;
 import io.nacre.corpus.InputException;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -10,11 +11,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -126,18 +125,14 @@ final class Files {
 
   /** Why, as far as an analyst can do something about it. */
   private static String reason(Exception e) {
-    String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    String plain = String.valueOf(message).toLowerCase(Locale.ROOT);
-    if (plain.contains("no space") || plain.contains("quota")) {
-      return ", the disk is full";
-    }
-    if (plain.contains("too large")) {
-      return ", it would be larger than is allowed here";
+    DiskFault fault = DiskFault.of(e);
+    if (fault != null) {
+      return ", " + fault.words();
     }
     return switch (e) {
       case AccessDeniedException denied -> ", there is no right to it";
       case NoSuchFileException none -> ", there is no such folder";
-      default -> plain.contains("read-only") ? ", the disk is read-only" : "";
+      default -> "";
     };
   }
 

@@ -29,8 +29,16 @@ public final class OneLine {
     return clean.toString();
   }
 
+  /**
+   * Whether a terminal or a page would obey a character rather than show it: a control other than
+   * tabs and line ends, or a turn of the writing direction.
+   */
+  public static boolean acts(int c) {
+    return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') || turns(c);
+  }
+
   /** Whether a character turns the direction of the writing after it. */
-  public static boolean turns(int c) {
+  private static boolean turns(int c) {
     return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 

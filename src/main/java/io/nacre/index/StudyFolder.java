@@ -1,15 +1,14 @@
 package io.nacre.index;
 
+import io.nacre.corpus.DiskFault;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -116,30 +115,16 @@ final class StudyFolder {
           case NotDirectoryException file -> ": is a file, a study is a folder";
           case FileAlreadyExistsException file -> ": is a file, a study is a folder";
           default -> {
-            String reason = reason(e).toLowerCase(Locale.ROOT);
-            if (reason.contains("no space") || reason.contains("quota")) {
+            DiskFault fault = DiskFault.of(e);
+            if (fault == DiskFault.FULL) {
               yield ": the disk is full; the study is as it was before";
             }
-            if (reason.contains("read-only")) {
+            if (fault == DiskFault.READ_ONLY) {
               yield ": the study cannot be written, the disk is read-only";
             }
             yield null;
           }
         };
     return line == null ? unreadable(folder, e) : new InputException(folder + line);
-  }
-
-  /** The reason that the system gives, of the exception or of what caused it. */
-  private static String reason(Throwable e) {
-    StringBuilder reasons = new StringBuilder();
-    for (Throwable each = e; each != null; each = each.getCause()) {
-      String reason =
-          each instanceof FileSystemException file ? file.getReason() : each.getMessage();
-      reasons.append(reason).append('\n');
-      for (Throwable also : each.getSuppressed()) {
-        reasons.append(also.getMessage()).append('\n');
-      }
-    }
-    return reasons.toString();
   }
 }

@@ -21,7 +21,7 @@ final class Addresses implements Finder {
   /** Words that are ways before a name only: "2 places de parking", "3 cours de cuisine". */
   private static final String MAYBE_WAY =
       "place|pl\\.?|cours|square|sq\\.?|passage|route|rte|r[ée]sidence|r[ée]s\\.|villa|cit[ée]|voie|hameau|clos|mail|mont[ée]e"
-          + "|traverse|promenade|parvis|galerie|porte|c[ôo]te|domaine|rang|mont[ée]e";
+          + "|traverse|promenade|parvis|galerie|porte|c[ôo]te|domaine|rang";
 
   private static final String LINK =
       "(?:de la |de l['’]|des |du |de |d['’]|la |le |les |l['’]|aux? |en |et |à |sous |sur )";

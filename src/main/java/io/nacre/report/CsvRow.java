@@ -63,15 +63,18 @@ public record CsvRow(char separator, boolean raw, boolean decimalComma) {
 
   /** A text that is no formula to a spreadsheet and no command to a terminal. */
   private static String harmless(String text) {
-    String shown = text;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean acts = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
-      if (acts || OneLine.turns(c)) {
-        shown = shown.replace(c, REPLACEMENT);
+    String shown = text.chars().anyMatch(OneLine::acts) ? withoutActs(text) : text;
+    return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+  }
+
+  private static String withoutActs(String text) {
+    StringBuilder shown = new StringBuilder(text);
+    for (int i = 0; i < shown.length(); i++) {
+      if (OneLine.acts(shown.charAt(i))) {
+        shown.setCharAt(i, REPLACEMENT);
       }
     }
-    return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    return shown.toString();
   }
 
   private String quoted(String text) {

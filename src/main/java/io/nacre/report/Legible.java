@@ -66,8 +66,7 @@ final class Legible {
 
   /** Controls other than tabs and line ends, turns of the writing direction, halves of pairs. */
   private static boolean acts(int c) {
-    return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
-        || OneLine.turns(c)
+    return OneLine.acts(c)
         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
         || (c & 0xFFFE) == 0xFFFE;
   }

@@ -81,6 +81,13 @@ enum HostileFiles {
       Files.writeString(file, "id,verbatim\n" + first + "\n2,Le \u202erayon\u2066 est vide\n");
     }
   },
+  ESCAPES_BY_THE_MILLION("flood.csv", 0, "flood.csv: 2 read = 2 accepted") {
+    @Override
+    void write(Path file) throws IOException {
+      String flood = "La caisse " + "\u001b[31m".repeat(190_000) + " est lente";
+      Files.writeString(file, "id,verbatim\n1," + flood + "\n2,Le rayon est vide\n");
+    }
+  },
   MARKUP("markup.csv", 0, "markup.csv: 1 read = 1 accepted") {
     @Override
     void write(Path file) throws IOException {
@@ -117,13 +124,7 @@ enum HostileFiles {
     @Override
     void write(Path file) throws IOException {
       String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-      try (ZipOutputStream zip = workbook(file)) {
-        zip.write(
-            utf8(
-                SHEET.replace("<worksheet", doctype + "<worksheet")
-                    + "<row><c t=\"inlineStr\"><is><t>La caisse &e; est lente</t></is></c></row>"
-                    + "</sheetData></worksheet>"));
-      }
+      workbookWith(file, doctype, "&e;");
     }
   },
   BILLION_LAUGHS("laughs.xlsx", 1, "laughs.xlsx: not a workbook that can be read") {
@@ -133,13 +134,7 @@ enum HostileFiles {
           IntStream.range(1, 20)
               .mapToObj(i -> "<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">")
               .collect(Collectors.joining("", "<!DOCTYPE x [<!ENTITY l0 \"ha\">", "]>"));
-      try (ZipOutputStream zip = workbook(file)) {
-        zip.write(
-            utf8(
-                SHEET.replace("<worksheet", entities + "<worksheet")
-                    + "<row><c t=\"inlineStr\"><is><t>La caisse &l19; est lente</t></is></c></row>"
-                    + "</sheetData></worksheet>"));
-      }
+      workbookWith(file, entities, "&l19;");
     }
   },
   YAML_LAUGHS("laughs.md", 1, "laughs.md") {
@@ -224,6 +219,18 @@ enum HostileFiles {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A workbook whose sheet declares entities and names one in a text. */
+  private static void workbookWith(Path file, String doctype, String entity) throws IOException {
+    try (ZipOutputStream zip = workbook(file)) {
+      zip.write(
+          utf8(
+              SHEET.replace("<worksheet", doctype + "<worksheet")
+                  + "<row><c t=\"inlineStr\"><is><t>La caisse "
+                  + entity
+                  + " est lente</t></is></c></row></sheetData></worksheet>"));
+    }
   }
 
   private static String names(int count, String name) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -152,39 +153,19 @@ class MaskingTest {
         .doesNotContain("71 38 20");
   }
 
+  /** The matrix of shops, with more options. */
+  private String byShop(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("analyze", "-q", csv, "-f", "csv"));
+    arguments.addAll(List.of("--table", "matrix", "--by", "magasin"));
+    arguments.addAll(List.of(more));
+    return nacre(arguments.toArray(String[]::new)).out();
+  }
+
   @Test
   void aColumnIsMaskedWholeOrDropped() {
-    String whole =
-        nacre(
-                "analyze",
-                "-q",
-                csv,
-                "--mask",
-                "none",
-                "--mask-column",
-                "Magasin",
-                "-f",
-                "csv",
-                "--table",
-                "matrix",
-                "--by",
-                "magasin")
-            .out();
-    assertThat(whole).contains("Lyon"); // with --mask none nothing is masked
-    String masked =
-        nacre(
-                "analyze",
-                "-q",
-                csv,
-                "--mask-column",
-                "Magasin",
-                "-f",
-                "csv",
-                "--table",
-                "matrix",
-                "--by",
-                "magasin")
-            .out();
+    // With --mask none nothing is masked.
+    assertThat(byShop("--mask", "none", "--mask-column", "Magasin")).contains("Lyon");
+    String masked = byShop("--mask-column", "Magasin");
     assertThat(masked).contains("[magasin 1]", "[magasin 2]").doesNotContain("Lyon", "Nice");
     Result dropped = nacre("analyze", "-q", csv, "--drop", "magasin", "--by", "magasin");
     assertThat(dropped.err()).contains("--by: no facet \"magasin\"");

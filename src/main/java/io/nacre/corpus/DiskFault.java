@@ -1,0 +1,49 @@
+package io.nacre.corpus;
+
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a disk lacks where it cannot be written, as far as somebody can do something about it. */
+public enum DiskFault {
+  FULL("the disk is full"),
+  READ_ONLY("the disk is read-only"),
+  LIMITED("it would be larger than is allowed here");
+
+  private final String words;
+
+  DiskFault(String words) {
+    this.words = words;
+  }
+
+  /** It in a few words. */
+  public String words() {
+    return words;
+  }
+
+  /** What a failure, or what caused it, says of the disk; null where it says nothing of it. */
+  public static @Nullable DiskFault of(Throwable failure) {
+    String reason = reason(failure).toLowerCase(Locale.ROOT);
+    if (reason.contains("no space") || reason.contains("quota")) {
+      return FULL;
+    }
+    if (reason.contains("read-only")) {
+      return READ_ONLY;
+    }
+    return reason.contains("too large") ? LIMITED : null;
+  }
+
+  /** The reason that the system gives, of the exception or of what caused it. */
+  private static String reason(Throwable failure) {
+    StringBuilder reasons = new StringBuilder();
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      String reason =
+          each instanceof FileSystemException file ? file.getReason() : each.getMessage();
+      reasons.append(reason).append('\n');
+      for (Throwable also : each.getSuppressed()) {
+        reasons.append(also.getMessage()).append('\n');
+      }
+    }
+    return reasons.toString();
+  }
+}
