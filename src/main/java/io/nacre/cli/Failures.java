@@ -24,6 +24,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   static final int NOTHING = 4;
 
+  static final String NO_MEMORY =
+      "not enough memory for these files: allow more, such as NACRE_OPTS=-Xmx4g, or give fewer";
+
   private final BooleanSupplier verbose;
 
   /**
@@ -86,7 +89,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static boolean isOfMemory(Throwable e) {
     for (Throwable each = e; each != null; each = each.getCause()) {
-      if (each instanceof OutOfMemoryError) {
+      // A class that could not be made ready keeps of the reason no more than its words.
+      if (each instanceof OutOfMemoryError
+          || String.valueOf(each.getMessage()).contains(OutOfMemoryError.class.getName())) {
         return true;
       }
     }
@@ -95,8 +100,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static String explain(Throwable e) {
     return switch (e) {
-      case OutOfMemoryError memory ->
-          "not enough memory for these files: allow more, such as NACRE_OPTS=-Xmx4g, or give fewer";
+      case OutOfMemoryError memory -> NO_MEMORY;
       case InvalidPathException name ->
           "the name of a file has characters that this system's locale does not know: start nacre"
               + " with LC_ALL=C.UTF-8";

@@ -4,8 +4,10 @@ import io.nacre.corpus.Progress;
 import io.nacre.report.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,10 +68,9 @@ public final class Main {
   /** Runs one command and ends the process with its exit status. */
   @SuppressForbidden("the one place that ends the process")
   public static void main(String[] arguments) {
-    // What fails in another thread is told by the one that waits for it.
-    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
     StandardOutput standard = new StandardOutput();
     OutputStream standardError = new FileOutputStream(FileDescriptor.err);
+    tellWhereNothingElseCan(standardError);
     Integer columns = Integer.getInteger(ERROR_COLUMNS);
     PrintWriter out;
     PrintWriter err;
@@ -94,6 +95,24 @@ public final class Main {
     }
     err.flush();
     System.exit(status);
+  }
+
+  /**
+   * What fails in another thread is told by the one that waits for it. Where this one cannot even
+   * say that there is no memory, a line that was made before says so.
+   */
+  private static void tellWhereNothingElseCan(OutputStream standardError) {
+    Thread main = Thread.currentThread();
+    byte[] line = ("nacre: " + Failures.NO_MEMORY + "\n").getBytes(StandardCharsets.UTF_8);
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+      if (thread.equals(main)) {
+        try {
+          standardError.write(line);
+        } catch (IOException nobodyReads) {
+          return;
+        }
+      }
+    });
   }
 
   /**
@@ -125,7 +144,7 @@ public final class Main {
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
           .execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (Error e) { // of memory or of depth, or of a class for which there was no memory
       return failures.failed(e, err);
     } finally {
       main.progress.end();
