@@ -51,6 +51,10 @@ final class Emails implements Finder {
 
   /** Where the part before the sign starts; at the sign where there is none. */
   private static int localStart(String text, int sign) {
+    int opening = sign > 1 && text.charAt(sign - 1) == '"' ? text.lastIndexOf('"', sign - 2) : -1;
+    if (opening >= 0 && sign - opening <= LONGEST_LOCAL && sign - opening > 2) {
+      return opening; // a quoted string (RFC 5322)
+    }
     int start = sign;
     while (start > 0 && sign - start < LONGEST_LOCAL && isLocal(text.charAt(start - 1))) {
       start--;

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Links that carry something of a person: a query, a user and password, or a long opaque part such
- * as a session or a token. The address of a site or a page is none of them.
+ * Links that carry something of a person: a query, a user and password, a page on a social network,
+ * or a long opaque part such as a session or a token. The address of a site or a page is none of
+ * them.
  */
 final class Links implements Finder {
   private static final Pattern LINK =
@@ -18,6 +19,13 @@ final class Links implements Finder {
   private static final Pattern USER = Pattern.compile("^[a-z]{3,5}://[^/@\\s]{1,200}@");
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
+
+  /** The page of somebody on a social network. */
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?:^|[/.])(?:linkedin\\.com/in|(?:instagram|facebook|twitter|x)\\.com|tiktok\\.com/@"
+              + "|snapchat\\.com/add|t\\.me|wa\\.me)/?[\\p{L}\\p{N}_.-]{2,}",
+          Pattern.CASE_INSENSITIVE);
 
   /** A part of a path that no one reads: letters and digits without a word in between. */
   private static final Pattern OPAQUE =
@@ -48,6 +56,7 @@ final class Links implements Finder {
     return QUERY.matcher(url).find()
         || USER.matcher(url).find()
         || UUID.matcher(url).find()
+        || PROFILE.matcher(url).find()
         || OPAQUE.matcher(url).find();
   }
 

@@ -1,11 +1,13 @@
 package io.nacre.privacy;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is known of the words of names. */
+/** What is known of the words of names; all are plain: in small letters without accents. */
 final class NameWords {
   /** Small words within names: {@code de La Tour}. */
   static final Set<String> PARTICLES =
@@ -13,15 +15,35 @@ final class NameWords {
           "de", "du", "des", "d", "la", "le", "l", "von", "van", "der", "den", "el", "al", "ben",
           "bint", "di", "da", "dos", "del", "o", "y", "ter", "ten", "zu", "af");
 
+  private static final Set<String> OTHERS = words("not-names.txt");
+
   private NameWords() {}
 
-  /** Words that are no names where one might stand, plain: in small letters without accents. */
-  static Set<String> others() {
-    return Resources.text(NameWords.class, "not-names.txt")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
+  /** Whether the word that starts at a place of a text is no name where one might stand. */
+  static boolean isOther(String text, int start, String word) {
+    return OTHERS.contains(word) || OTHERS.contains(compound(text, start));
+  }
+
+  /** The word that starts at a place of a text, with all that hyphens tie to it. */
+  static String compound(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return Accents.plain(text.substring(start, end));
+  }
+
+  /** The words of a resource. */
+  static Set<String> words(String resource) {
+    return lines(resource)
         .flatMap(line -> Arrays.stream(line.split("\\s+")))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The lines of a resource without its remarks. */
+  static Stream<String> lines(String resource) {
+    return Resources.text(NameWords.class, resource).lines().filter(line -> !line.startsWith("#"));
   }
 }

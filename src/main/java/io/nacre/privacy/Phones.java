@@ -15,12 +15,34 @@ import java.util.regex.Pattern;
 final class Phones implements Finder {
   private static final int FEWEST = 8;
   private static final int TRIES = 1000;
+  private static final int NEAR = 45;
+
+  private static final String GAP = "[ ./\\u00A0\\u202F-]";
 
   /** A stretch that may hold numbers, cut where it is longer than any. */
   private static final Pattern STRETCH =
       Pattern.compile(
           "(?:\\+|\\(|(?<![\\p{L}\\p{N}])[0-9])[0-9"
               + " .()/\\u00A0\\u202F\\u2010-\\u2015-]{6,118}[0-9]");
+
+  /** French numbers in one, and in groups of two. */
+  private static final Pattern FRENCH = Pattern.compile("(?<![0-9+])0[1-9][0-9]{8}(?![0-9])");
+
+  private static final Pattern FRENCH_PAIRS =
+      Pattern.compile("(?<![0-9+])0[1-9](" + GAP + ")[0-9]{2}(?:\\1[0-9]{2}){3}(?![0-9])");
+
+  /** British numbers as they are grouped there. */
+  private static final Pattern BRITISH =
+      Pattern.compile(
+          "(?<![0-9+])(?:0[1-9][0-9]{3}_[0-9]{3}_?[0-9]{3}|0[1-9][0-9]{2}_[0-9]{3}_[0-9]{4}|02[0-9]_[0-9]{4}_[0-9]{4})(?![0-9])"
+              .replace("_", GAP));
+
+  private static final Pattern ABROAD = Pattern.compile("\\+[1-9][0-9 .()-]{9,}");
+
+  /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "\\([0-9]{3,5}\\)|\\b[0-9]{3}([.-])[0-9]{3}\\1[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
 
   private final String region;
 
@@ -52,46 +74,52 @@ final class Phones implements Finder {
   public void find(String text, Finds finds) {
     Matcher stretch = STRETCH.matcher(text);
     while (stretch.find()) {
-      if (Digits.of(stretch.group()).length() < FEWEST) {
-        continue;
-      }
-      // What stands beside a number tells whether it is one.
-      int start = Math.max(0, stretch.start() - 1);
-      String piece = text.substring(start, Math.min(text.length(), stretch.end() + 1));
-      find(piece, start, region, Leniency.VALID, finds);
-      if (region.equals("FR")) {
-        findFrench(piece, start, finds);
-      }
-      for (String other : List.of("GB", "US")) {
-        if (!other.equals(region) && NATIONAL.matcher(piece).find()) {
-          find(piece, start, other, Leniency.STRICT_GROUPING, finds);
+      if (Digits.of(stretch.group()).length() >= FEWEST) {
+        // What stands beside a number tells whether it is one.
+        int start = Math.max(0, stretch.start() - 1);
+        String piece = text.substring(start, Math.min(text.length(), stretch.end() + 1));
+        if (region.equals("FR")) {
+          findGrouped(FRENCH_PAIRS, piece, start, "+33", finds);
+        }
+        if (!Products.endsWithWord(text.substring(Math.max(0, start - NEAR), stretch.start()))) {
+          find(piece, start, finds);
         }
       }
     }
   }
 
-  /** French numbers in groups of two, or in one. */
-  private static final Pattern FRENCH =
-      Pattern.compile(
-          "(?<![0-9+])0[1-9]([ ./\\u00A0\\u202F-]?)[0-9]{2}(?:\\1[0-9]{2}){3}(?![0-9])");
-
-  /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
-  private static final Pattern NATIONAL =
-      Pattern.compile(
-          "\\([0-9]{3,5}\\)|\\b[0-9]{3}([.-])[0-9]{3}\\1[0-9]{4}\\b|\\b0[0-9]{2,4} [0-9]{3}");
-
-  /** In pairs a number is one, also where it is not given to anybody: it may hold a slip. */
-  private static void findFrench(String piece, int offset, Finds finds) {
-    Matcher number = FRENCH.matcher(piece);
-    while (number.find()) {
-      int start = offset + number.start();
-      if (number.group(1).isEmpty()) {
-        find(number.group(), start, "FR", Leniency.VALID, finds);
-      } else {
-        String value = "+33" + Digits.of(number.group()).substring(1);
-        finds.add(Mark.PHONE, start, offset + number.end(), value);
+  private void find(String piece, int start, Finds finds) {
+    find(piece, start, region, Leniency.VALID, finds);
+    if (region.equals("FR")) {
+      Matcher number = FRENCH.matcher(piece);
+      while (number.find()) {
+        find(number.group(), start + number.start(), "FR", Leniency.VALID, finds);
       }
     }
+    findGrouped(BRITISH, piece, start, "+44", finds);
+    for (String other : List.of("GB", "US")) {
+      if (!other.equals(region) && NATIONAL.matcher(piece).find()) {
+        find(piece, start, other, Leniency.STRICT_GROUPING, finds);
+      }
+    }
+    if (ABROAD.matcher(piece).find()) {
+      find(piece, start, region, Leniency.POSSIBLE, finds);
+    }
+  }
+
+  /** In such groups a number is one, also where it is not given to anybody: it may hold a slip. */
+  private static void findGrouped(
+      Pattern grouped, String piece, int offset, String country, Finds finds) {
+    Matcher number = grouped.matcher(piece);
+    while (number.find()) {
+      String value = country + Digits.of(number.group()).substring(1);
+      finds.add(Mark.PHONE, offset + number.start(), offset + number.end(), value);
+    }
+  }
+
+  /** Whether a text is grouped as French or British numbers are. */
+  static boolean isGrouped(String text) {
+    return FRENCH_PAIRS.matcher(text).matches() || BRITISH.matcher(text).matches();
   }
 
   private static void find(

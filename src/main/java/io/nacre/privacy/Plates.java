@@ -1,6 +1,9 @@
 package io.nacre.privacy;
 
+import io.nacre.corpus.Accents;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +21,6 @@ final class Plates implements Finder {
 
   private static final Pattern FRENCH =
       Pattern.compile(FREE + "[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2}" + END);
-
-  private static final Pattern PRODUCT =
-      Pattern.compile(
-          "(?:\\bréf(?:érence)?s?|\\bref(?:erence)?s?|\\bmod[eè]les?|\\bmodels?|\\bskus?|\\barticles?|\\bproduits?|\\bproducts?|\\bitems?|\\bcodes?|\\blots?|\\bbatch|\\bpart)(?:["
-              + " .]{1,2}(?:catalogue|produit|article|product|num[ée]ro|number))?["
-              + " .:°n#º]{0,6}(?:no\\.? ?)?$",
-          Pattern.CASE_INSENSITIVE);
 
   /** What people write on plates, where they say that it is one. */
   private static final Pattern SAID =
@@ -61,11 +57,9 @@ final class Plates implements Finder {
               + "|[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-HJ-NP-TV-Z]{2} ?[0-9]{3} ?[A-HJ-NP-TV-Z]{2})"
               + END);
 
-  private static final Pattern CAR =
-      Pattern.compile(
-          "voiture|v[ée]hicule|vehicle|\\bcar\\b|\\bvan\\b|\\bdriver|passenger|conduct(?:eur|rice)|chauffeur|camion|lorry|truck|\\bbreak\\b|\\bpneus?\\b|\\btyres?\\b|fourgon|scooter|\\bmoto|gar[ée]e?s?\\b|parked|parking|stationn"
-              + "|\\bclio|\\btwingo|m[ée]gane|sc[ée]nic|kangoo|peugeot|citro[ëe]n|renault|\\bgolf\\b|\\bpolo\\b|\\bauto\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CARS = NameWords.words("cars.txt");
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 
   @Override
   public Mark mark() {
@@ -82,16 +76,16 @@ final class Plates implements Finder {
     Matcher french = FRENCH.matcher(text);
     while (french.find()) {
       String after = text.substring(french.end(), Math.min(text.length(), french.end() + PRICE));
-      if (!PRODUCT.matcher(before(text, french.start())).find() && after.indexOf('€') < 0) {
+      if (!Products.endsWithWord(before(text, french.start())) && after.indexOf('€') < 0) {
         add(french, finds);
       }
     }
-    find(SAID, WORD, text, finds);
-    find(OLD, CAR, text, finds);
+    find(SAID, near -> WORD.matcher(near).find(), text, finds);
+    find(OLD, Plates::tellsOfACar, text, finds);
   }
 
   /** Finds a form near a word that tells what it is. */
-  private static void find(Pattern form, Pattern word, String text, Finds finds) {
+  private static void find(Pattern form, Predicate<String> tells, String text, Finds finds) {
     Matcher plate = form.matcher(text);
     int from = 0;
     while (plate.find(from)) {
@@ -99,12 +93,16 @@ final class Plates implements Finder {
           before(text, plate.start())
               + " "
               + text.substring(plate.end(), Math.min(text.length(), plate.end() + NEAR));
-      boolean told = word.matcher(near).find();
+      boolean told = tells.test(near);
       if (told) {
         add(plate, finds);
       }
       from = told ? plate.end() : plate.start() + 1;
     }
+  }
+
+  private static boolean tellsOfACar(String near) {
+    return NOT_LETTERS.splitAsStream(Accents.plain(near)).anyMatch(CARS::contains);
   }
 
   private static String before(String text, int start) {

@@ -20,7 +20,7 @@ final class References implements Finder {
           + "|orders?|customers?|invoices?|contracts?|parcels?|tracking|bookings?|reservations?"
           + "|claims?|cases?|loyalty|memberships?|members?|accounts?|policy|policies|quotes?"
           + "|complaints?|requests?|shipments?|consignment|returns?|rma|subscription|subscriber"
-          + "|confirmation|pnr)";
+          + "|confirmation|pnr|jobs?|acc(?:oun)?t|a/c|bagages?|baggage|luggage)";
 
   /** What says that a number is one. */
   private static final String SAID =
@@ -251,6 +251,7 @@ final class References implements Finder {
     return (digits >= (code ? FEWEST : fewest) || SHORT_CODE.matcher(token).matches())
         && !(fewest > FEWEST && YEAR.matcher(token).matches())
         && !DATE.matcher(token).matches()
+        && !Phones.isGrouped(token)
         && !UNIT.matcher(rest).find();
   }
 }

@@ -8,7 +8,26 @@ import java.util.List;
 
 /** Starts the program, or another one of the tests, in a process of its own. */
 public final class OtherProcess {
+  /**
+   * Lets a process be interrupted also where the tests run in the background of a script, whose
+   * processes ignore that; nothing where there is no such {@code env}.
+   */
+  private static final List<String> HEEDING = heeding();
+
   private OtherProcess() {}
+
+  private static List<String> heeding() {
+    List<String> env = List.of("env", "--default-signal=INT");
+    List<String> tried = new ArrayList<>(env);
+    tried.add("true");
+    try {
+      return new ProcessBuilder(tried).start().waitFor() == 0 ? env : List.of();
+    } catch (IOException e) {
+      return List.of();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** Starts the command line as a user would. */
   public static Process nacre(String... arguments) {
@@ -18,7 +37,9 @@ public final class OtherProcess {
   /** Starts the {@code main} of a class; what it prints comes through the process. */
   public static Process start(Class<?> main, String... arguments) {
     try {
-      return new ProcessBuilder(command("512m", main, arguments)).redirectErrorStream(true).start();
+      List<String> command = new ArrayList<>(HEEDING);
+      command.addAll(command("512m", main, arguments));
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

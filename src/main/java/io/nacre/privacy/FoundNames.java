@@ -1,0 +1,138 @@
+package io.nacre.privacy;
+
+import io.nacre.corpus.Accents;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of persons that are found in one text. */
+final class FoundNames {
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final int SHORTEST = 3;
+
+  private final String text;
+  private final Finds finds;
+  private final List<Finds.Find> found = new ArrayList<>();
+
+  FoundNames(String text, Finds finds) {
+    this.text = text;
+    this.finds = finds;
+  }
+
+  /** Adds what was taken to what others found, and the same names wherever else they stand. */
+  void finish() {
+    found.forEach(each -> finds.add(Mark.NAME, each.start(), each.end(), each.value()));
+    if (!found.isEmpty()) {
+      findAgain();
+    }
+  }
+
+  /** Whether nothing was found in a stretch of the text, nor taken for a name. */
+  boolean isFree(int start, int end) {
+    return finds.isFree(start, end)
+        && found.stream().noneMatch(each -> each.start() < end && start < each.end());
+  }
+
+  /** Takes the words of a name up to the first that is none. */
+  void take(int start, int last, int most) {
+    int end = start;
+    int words = 0;
+    Matcher word = WORDS.matcher(text).region(start, last);
+    while (words < most && word.find()) {
+      String plain = Accents.plain(word.group());
+      if (NameWords.PARTICLES.contains(plain) && word.end() < last) {
+        continue;
+      }
+      if (NameWords.isOther(text, word.start(), plain)) {
+        break;
+      }
+      end = word.end();
+      words += goesOn(end) ? 0 : 1;
+      if (words > 1 && isInitial(end)) {
+        break; // "Loren M. Then": a sentence ends
+      }
+    }
+    if (end == start) {
+      return;
+    }
+    boolean initial = isInitial(end);
+    int whole = initial ? end + 1 : end;
+    found.add(new Finds.Find(Mark.NAME, start, whole, value(text.substring(start, whole))));
+  }
+
+  /** Whether a letter alone and a full stop end here. */
+  private boolean isInitial(int end) {
+    return end < text.length()
+        && text.charAt(end) == '.'
+        && (end < 2 || !Character.isLetter(text.charAt(end - 2)));
+  }
+
+  /** Whether a word goes on after a hyphen or an apostrophe. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length()
+        && "-'’".indexOf(text.charAt(end)) >= 0
+        && Character.isLetter(text.charAt(end + 1));
+  }
+
+  private static String value(String name) {
+    return Accents.plain(name).replaceAll("[^\\p{L}]+", " ").strip();
+  }
+
+  /** The words of names that were found, wherever else they stand with a capital. */
+  private void findAgain() {
+    Set<String> known = new HashSet<>();
+    Set<String> particles = new HashSet<>();
+    for (Finds.Find each : found) {
+      for (String part : each.value().split(" ", -1)) {
+        if (NameWords.PARTICLES.contains(part)) {
+          particles.add(part);
+        } else if (part.length() >= SHORTEST) {
+          known.add(part);
+        }
+      }
+    }
+    Matcher word = WORDS.matcher(text);
+    int start = -1; // of the words of names and particles that stand together, or -1
+    int end = -1;
+    int last = -1;
+    while (word.find()) {
+      String plain = Accents.plain(word.group());
+      boolean again = known.contains(plain) && Character.isUpperCase(text.charAt(word.start()));
+      if (start >= 0 && (word.start() != last + 1 || !(again || particles.contains(plain)))) {
+        add(start, end);
+        start = -1;
+      }
+      if (again || particles.contains(plain)) {
+        if (start < 0) {
+          start = startOfCompound(word.start());
+          end = -1;
+        }
+        end = again ? word.end() : end;
+        last = word.end();
+      }
+    }
+    if (start >= 0) {
+      add(start, end);
+    }
+  }
+
+  /** Where a word starts that hyphens and apostrophes hold together: {@code N'Guyen}. */
+  private int startOfCompound(int word) {
+    int start = word;
+    while (start > 1
+        && "-'’".indexOf(text.charAt(start - 1)) >= 0
+        && Character.isUpperCase(text.charAt(start - 2))) {
+      start -= 2;
+    }
+    return start;
+  }
+
+  private void add(int start, int end) {
+    if (end > start) {
+      finds.add(Mark.NAME, start, end, value(text.substring(start, end)));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.nacre.privacy;
+
+import io.nacre.corpus.Accents;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Given names that are no other word, wherever they stand with a capital, with the surname that
+ * follows; but not where a street, a school or a shop bears them.
+ */
+final class NamesInPassing {
+  private static final Set<String> GIVEN = NameWords.words("given-names.txt");
+
+  /** Parts of given names that are something else alone. */
+  private static final Set<String> PARTS =
+      Set.of("jean", "pierre", "paul", "rose", "fleur", "lou", "france", "noel", "line", "ange");
+
+  private static final Set<String> BEFORE = namedAfter("before:", "\\s+");
+  private static final Set<String> AFTER = namedAfter("after:", "\\s+");
+
+  /** Names of no private person, by their first word. */
+  private static final Map<String, List<String>> WHOLE =
+      namedAfter("whole:", ",").stream()
+          .collect(Collectors.groupingBy(name -> name.substring(0, name.indexOf(' '))));
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@#_/-])\\p{Lu}[\\p{L}\\p{M}]{1,20}");
+  private static final Pattern NAME = Pattern.compile(NamePatterns.NAME);
+  private static final int MOST = 3;
+  private static final int SHORTEST_IN_CAPITALS = 4;
+  private static final int LONGEST = 40;
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ .'’-]{1,2}$");
+  private static final Pattern PARTNER_BEFORE = Pattern.compile("(\\p{L}+) ?& ?$");
+  private static final Pattern PARTNER_AFTER = Pattern.compile("^ ?& ?(\\p{L}+)");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private NamesInPassing() {}
+
+  private static Set<String> namedAfter(String key, String separator) {
+    return NameWords.lines("named-after.txt")
+        .filter(line -> line.startsWith(key))
+        .flatMap(line -> Arrays.stream(line.substring(key.length()).split(separator)))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static void find(String text, FoundNames found) {
+    Matcher word = CAPITAL.matcher(text);
+    while (word.find()) {
+      if (isGiven(text, word.start(), word.group()) && !isBorne(text, word.start(), word.end())) {
+        Matcher name = NAME.matcher(text).region(word.start(), text.length());
+        if (name.lookingAt()
+            && found.isFree(word.start(), word.end())
+            && words(name.group()).noneMatch(AFTER::contains)) {
+          found.take(word.start(), name.end(), isShouted(word.group()) ? 1 : MOST);
+        }
+      }
+    }
+  }
+
+  private static boolean isGiven(String text, int start, String word) {
+    List<String> parts = words(NameWords.compound(text, start)).toList();
+    if (isShouted(word) && word.length() < SHORTEST_IN_CAPITALS) {
+      return false; // more often the letters of an office
+    }
+    return parts.size() == 1
+        ? GIVEN.contains(parts.getFirst())
+        : parts.stream().allMatch(part -> GIVEN.contains(part) || PARTS.contains(part));
+  }
+
+  private static boolean isShouted(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether something bears the name: a place, a shop, a brand. */
+  private static boolean isBorne(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - LONGEST), start);
+    Matcher last = LAST_WORD.matcher(before);
+    if (last.find() && BEFORE.contains(Accents.plain(last.group(1)))) {
+      return true;
+    }
+    String name = text.substring(start, Math.min(text.length(), start + LONGEST));
+    String plain = OTHERS.matcher(Accents.plain(name)).replaceAll(" ") + " ";
+    String first = plain.substring(0, plain.indexOf(' '));
+    return WHOLE.getOrDefault(first, List.of()).stream()
+            .anyMatch(whole -> plain.startsWith(whole + " "))
+        || isFirm(before, text.substring(end, Math.min(text.length(), end + LONGEST)));
+  }
+
+  /** Whether an ampersand ties a name to something that is no given name. */
+  private static boolean isFirm(String before, String after) {
+    return Stream.of(PARTNER_BEFORE.matcher(before), PARTNER_AFTER.matcher(after))
+        .filter(Matcher::find)
+        .anyMatch(partner -> !GIVEN.contains(Accents.plain(partner.group(1))));
+  }
+
+  private static Stream<String> words(String name) {
+    return Arrays.stream(OTHERS.split(Accents.plain(name))).filter(part -> !part.isEmpty());
+  }
+}
