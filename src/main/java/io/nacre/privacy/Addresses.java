@@ -104,6 +104,7 @@ final class Addresses implements Finder {
               + " -]\\p{Lu}[\\p{L}'’-]{1,25}){0,3}){0,3},? "
               + POSTCODE
               + "(?![\\p{L}\\p{N}])|, \\p{Lu}[\\p{L}'’-]{2,25}(?:"
+              + " \\p{Lu}[\\p{L}'’-]{2,25}){0,2}(?:,? [A-Z]{2}(?![\\p{L}\\p{N}]))?(?:"
               + " [0-9]{1,2}(?![\\p{L}\\p{N}]))?)?");
 
   /** Any name before a town and its British postcode. */

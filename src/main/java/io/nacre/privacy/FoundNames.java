@@ -51,7 +51,7 @@ final class FoundNames {
       }
       end = word.end();
       words += goesOn(end) ? 0 : 1;
-      if (words > 1 && isInitial(end)) {
+      if (isPossessive(text, end) || (words > 1 && isInitial(end))) {
         break; // "Loren M. Then": a sentence ends
       }
     }
@@ -68,6 +68,14 @@ final class FoundNames {
     return end < text.length()
         && text.charAt(end) == '.'
         && (end < 2 || !Character.isLetter(text.charAt(end - 2)));
+  }
+
+  /** Whether an English genitive follows a word. */
+  static boolean isPossessive(String text, int end) {
+    return end + 1 < text.length()
+        && "'’".indexOf(text.charAt(end)) >= 0
+        && text.charAt(end + 1) == 's'
+        && (end + 2 == text.length() || !Character.isLetter(text.charAt(end + 2)));
   }
 
   /** Whether a word goes on after a hyphen or an apostrophe. */

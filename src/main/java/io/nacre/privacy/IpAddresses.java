@@ -64,8 +64,8 @@ final class IpAddresses implements Finder {
     return VERSION.matcher(before).find() && !SAID.matcher(before).find();
   }
 
-  /** Whether all numbers have one digit, as in versions and chapters. */
+  /** Whether the first two numbers have one digit, as in versions and chapters. */
   private static boolean isSmall(String address) {
-    return address.length() == 2 * DOTS + 1;
+    return address.charAt(1) == '.' && address.charAt(3) == '.';
   }
 }

@@ -92,7 +92,12 @@ final class NamesInPassing {
     String first = plain.substring(0, plain.indexOf(' '));
     return WHOLE.getOrDefault(first, List.of()).stream()
             .anyMatch(whole -> plain.startsWith(whole + " "))
+        || (FoundNames.isPossessive(text, end) && isCapital(text, end + "'s ".length()))
         || isFirm(before, text.substring(end, Math.min(text.length(), end + LONGEST)));
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   /** Whether an ampersand ties a name to something that is no given name. */

@@ -37,6 +37,9 @@ final class Phones implements Finder {
           "(?<![0-9+])(?:0[1-9][0-9]{3}_[0-9]{3}_?[0-9]{3}|0[1-9][0-9]{2}_[0-9]{3}_[0-9]{4}|02[0-9]_[0-9]{4}_[0-9]{4})(?![0-9])"
               .replace("_", GAP));
 
+  /** Digits alone between full stops. */
+  private static final Pattern VERSION = Pattern.compile("^[0-9]{1,2}\\.[0-9]\\.");
+
   private static final Pattern ABROAD = Pattern.compile("\\+[1-9][0-9 .()-]{9,}");
 
   /** A number in brackets or dashes, or with a leading zero and a gap: no count and no price. */
@@ -74,7 +77,8 @@ final class Phones implements Finder {
   public void find(String text, Finds finds) {
     Matcher stretch = STRETCH.matcher(text);
     while (stretch.find()) {
-      if (Digits.of(stretch.group()).length() >= FEWEST) {
+      if (Digits.of(stretch.group()).length() >= FEWEST
+          && !VERSION.matcher(stretch.group()).find()) {
         // What stands beside a number tells whether it is one.
         int start = Math.max(0, stretch.start() - 1);
         String piece = text.substring(start, Math.min(text.length(), stretch.end() + 1));

@@ -39,7 +39,7 @@ class MaskingQualityTest {
     MaskingTable.Score score = score(mark);
     assertThat(score.labels()).as("labels of %s", mark).isGreaterThanOrEqualTo(20);
     double precision = SURE.contains(mark) ? 0.98 : 0.95;
-    double recall = SURE.contains(mark) ? 0.95 : mark == Mark.NAME ? 0.65 : 0.90;
+    double recall = SURE.contains(mark) ? 0.95 : 0.90;
     assertThat(score.precision()).as("precision of %s", mark).isGreaterThanOrEqualTo(precision);
     assertThat(score.recall()).as("recall of %s", mark).isGreaterThanOrEqualTo(recall);
   }
