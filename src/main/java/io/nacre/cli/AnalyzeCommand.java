@@ -40,7 +40,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Progress progress = account.silence.progress(spec, words);
     Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = input.corpus(words, err, progress);
+    Corpus corpus = input.corpus(words, err, progress, analysis.listening.threads());
     account.tell(corpus.intake(), corpus.masks(), words, err);
     InputOptions.requireText(corpus.intake());
     String by = output.by;

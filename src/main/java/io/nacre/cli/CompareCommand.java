@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Pipeline pipeline = analysis.pipeline(progress);
     PrintWriter err = spec.commandLine().getErr();
-    Corpus corpus = input.corpus(words, err, progress);
+    Corpus corpus = input.corpus(words, err, progress, analysis.listening.threads());
     if (!silence.quiet) {
       new AccountPrinter(corpus.intake(), corpus.masks(), words).print(err);
     }

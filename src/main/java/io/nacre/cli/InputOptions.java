@@ -105,8 +105,8 @@ final class InputOptions {
   @Mixin MaskingOptions masking = new MaskingOptions();
 
   /** Reads the files, as {@link #read}, and masks what identifies a person. */
-  Corpus corpus(Messages words, PrintWriter err, Progress progress) {
-    return Corpus.of(read(words, err, progress), masking.masking());
+  Corpus corpus(Messages words, PrintWriter err, Progress progress, int threads) {
+    return Corpus.of(read(words, err, progress), masking.masking(), threads);
   }
 
   /** Adds those that change what is known of the texts. */

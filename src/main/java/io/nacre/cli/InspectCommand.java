@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    Corpus corpus = Corpus.of(reading, input.masking.masking());
+    Corpus corpus = Corpus.of(reading, input.masking.masking(), ListeningOptions.cores());
     new AccountPrinter(corpus.intake(), corpus.masks(), words).print(out);
     return input.status(false, spec.commandLine().getErr());
   }

@@ -72,9 +72,14 @@ final class ListeningOptions {
     }
   }
 
+  /** How many threads may work where nobody says. */
+  static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /** How many threads may work, at least 1. */
   int threads() {
-    int given = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    int given = threads == null ? cores() : threads;
     if (given < 1) {
       throw new InputException(Cause.USAGE, "--threads takes a number of 1 or more, not " + given);
     }

@@ -39,7 +39,8 @@ final class ReportSource {
     Progress progress = silence.progress(spec, words);
     if (!study.isNamed()) {
       Pipeline pipeline = analysis.pipeline(progress);
-      Corpus corpus = input.corpus(words, spec.commandLine().getErr(), progress);
+      Corpus corpus =
+          input.corpus(words, spec.commandLine().getErr(), progress, analysis.listening.threads());
       InputOptions.requireText(corpus.intake());
       return pipeline.analyze(corpus);
     }

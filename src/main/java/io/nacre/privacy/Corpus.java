@@ -26,9 +26,13 @@ public record Corpus(List<Masked> masked, Intake intake) {
     }
   }
 
-  /** Masks what was read and takes out the rows that repeat another one. */
-  public static Corpus of(Reading reading, Masking masking) {
-    return of(Masker.mask(reading, masking), reading.skipped());
+  /**
+   * Masks what was read and takes out the rows that repeat another one.
+   *
+   * @param threads how many threads may work, at least 1
+   */
+  public static Corpus of(Reading reading, Masking masking, int threads) {
+    return of(Masker.mask(reading, masking, threads), reading.skipped());
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.nacre.privacy;
 
 import io.nacre.corpus.Accents;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ final class FoundNames {
 
   private final String text;
   private final Finds finds;
-  private final List<Finds.Find> found = new ArrayList<>();
+  private final Finds taken = new Finds();
 
   FoundNames(String text, Finds finds) {
     this.text = text;
@@ -24,16 +24,15 @@ final class FoundNames {
 
   /** Adds what was taken to what others found, and the same names wherever else they stand. */
   void finish() {
-    found.forEach(each -> finds.add(Mark.NAME, each.start(), each.end(), each.value()));
-    if (!found.isEmpty()) {
+    taken.inOrder().forEach(each -> finds.add(Mark.NAME, each.start(), each.end(), each.value()));
+    if (!taken.isEmpty()) {
       findAgain();
     }
   }
 
   /** Whether nothing was found in a stretch of the text, nor taken for a name. */
   boolean isFree(int start, int end) {
-    return finds.isFree(start, end)
-        && found.stream().noneMatch(each -> each.start() < end && start < each.end());
+    return finds.isFree(start, end) && taken.isFree(start, end);
   }
 
   /** Takes the words of a name up to the first that is none. */
@@ -60,7 +59,7 @@ final class FoundNames {
     }
     boolean initial = isInitial(end);
     int whole = initial ? end + 1 : end;
-    found.add(new Finds.Find(Mark.NAME, start, whole, value(text.substring(start, whole))));
+    taken.add(Mark.NAME, start, whole, value(text.substring(start, whole)));
   }
 
   /** Whether a letter alone and a full stop end here. */
@@ -91,14 +90,14 @@ final class FoundNames {
 
   /** The words of names that were found, wherever else they stand with a capital. */
   private void findAgain() {
-    Set<String> known = new HashSet<>();
+    Map<String, String> known = new HashMap<>(); // from a word to the name that it is of
     Set<String> particles = new HashSet<>();
-    for (Finds.Find each : found) {
+    for (Finds.Find each : taken.inOrder()) {
       for (String part : each.value().split(" ", -1)) {
         if (NameWords.PARTICLES.contains(part)) {
           particles.add(part);
         } else if (part.length() >= SHORTEST) {
-          known.add(part);
+          known.merge(part, each.value(), (one, other) -> one.equals(other) ? one : part);
         }
       }
     }
@@ -106,11 +105,13 @@ final class FoundNames {
     int start = -1; // of the words of names and particles that stand together, or -1
     int end = -1;
     int last = -1;
+    String whole = "";
     while (word.find()) {
       String plain = Accents.plain(word.group());
-      boolean again = known.contains(plain) && Character.isUpperCase(text.charAt(word.start()));
+      String name = known.getOrDefault(plain, "");
+      boolean again = !name.isEmpty() && Character.isUpperCase(text.charAt(word.start()));
       if (start >= 0 && (word.start() != last + 1 || !(again || particles.contains(plain)))) {
-        add(start, end);
+        add(start, end, whole);
         start = -1;
       }
       if (again || particles.contains(plain)) {
@@ -118,12 +119,15 @@ final class FoundNames {
           start = startOfCompound(word.start());
           end = -1;
         }
-        end = again ? word.end() : end;
+        if (again) {
+          whole = end < 0 || whole.equals(name) ? name : "";
+          end = word.end();
+        }
         last = word.end();
       }
     }
     if (start >= 0) {
-      add(start, end);
+      add(start, end, whole);
     }
   }
 
@@ -138,9 +142,15 @@ final class FoundNames {
     return start;
   }
 
-  private void add(int start, int end) {
+  /**
+   * Adds the words of a name.
+   *
+   * @param whole the name that all of them are of; empty where there is none
+   */
+  private void add(int start, int end, String whole) {
     if (end > start) {
-      finds.add(Mark.NAME, start, end, value(text.substring(start, end)));
+      String value = whole.isEmpty() ? value(text.substring(start, end)) : whole;
+      finds.add(Mark.NAME, start, end, value);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
+import io.nacre.corpus.Workers;
 import io.nacre.source.ColumnRole;
 import io.nacre.source.FileReading;
 import io.nacre.source.Reading;
@@ -50,20 +51,22 @@ public final class Masker {
   /**
    * Masks all that was read.
    *
+   * @param threads how many threads may work, at least 1; they change nothing in what comes out
    * @throws InputException where a column that is to be masked whole is none, or is read as
    *     something that cannot be
    */
-  public static List<MaskedFile> mask(Reading reading, Masking masking) {
+  public static List<MaskedFile> mask(Reading reading, Masking masking, int threads) {
     checkColumns(reading.files(), masking);
     Masker masker = new Masker(masking);
-    reading.files().forEach(file -> file.verbatims().forEach(masker::look));
+    masker.look(
+        reading.files().stream().flatMap(file -> file.verbatims().stream()).toList(), threads);
     return reading.files().stream().map(masker::file).toList();
   }
 
   /** Verbatims as masked, in their order, as if no other was read. */
   public static List<Masked> mask(List<Verbatim> verbatims, Masking masking) {
     Masker masker = new Masker(masking);
-    verbatims.forEach(masker::look);
+    masker.look(verbatims, 1);
     return verbatims.stream().map(masker::row).toList();
   }
 
@@ -92,12 +95,28 @@ public final class Masker {
     }
   }
 
-  /** Looks for personal data in a row. */
-  private void look(Verbatim row) {
+  /** Looks for personal data in rows. */
+  private void look(List<Verbatim> rows, int threads) {
     if (masking.level() == Masking.Level.NONE) {
       return;
     }
-    Finds finds = find(row.text());
+    Finds[] finds = new Finds[rows.size()];
+    Workers.run(
+        finds.length,
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                finds[i] = find(rows.get(i).text());
+              }
+            });
+    for (int i = 0; i < finds.length; i++) {
+      see(rows.get(i), finds[i]);
+    }
+  }
+
+  /** Remembers what was found in a row, so that it can be numbered. */
+  private void see(Verbatim row, Finds finds) {
     if (!finds.isEmpty()) {
       texts.put(row, finds);
       for (Finds.Find find : finds.inOrder()) {

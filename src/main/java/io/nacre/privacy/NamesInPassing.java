@@ -36,6 +36,7 @@ final class NamesInPassing {
   private static final int MOST = 3;
   private static final int SHORTEST_IN_CAPITALS = 4;
   private static final int LONGEST = 40;
+  private static final Pattern STATE = Pattern.compile(", ?[A-Z]{2}(?![\\p{L}\\p{N}])");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ .'’-]{1,2}$");
   private static final Pattern PARTNER_BEFORE = Pattern.compile("(\\p{L}+) ?& ?$");
   private static final Pattern PARTNER_AFTER = Pattern.compile("^ ?& ?(\\p{L}+)");
@@ -54,12 +55,16 @@ final class NamesInPassing {
 
   static void find(String text, FoundNames found) {
     Matcher word = CAPITAL.matcher(text);
-    while (word.find()) {
-      if (isGiven(text, word.start(), word.group()) && !isBorne(text, word.start(), word.end())) {
-        Matcher name = NAME.matcher(text).region(word.start(), text.length());
-        if (name.lookingAt()
-            && found.isFree(word.start(), word.end())
-            && words(name.group()).noneMatch(AFTER::contains)) {
+    Matcher name = NAME.matcher(text);
+    int from = 0;
+    while (word.find(from)) {
+      from = word.end();
+      if (isGiven(text, word.start(), word.group())
+          && found.isFree(word.start(), word.end())
+          && name.region(word.start(), text.length()).lookingAt()) {
+        if (isBorne(text, word.start(), word.end(), name.group())) {
+          from = Math.max(from, name.end());
+        } else {
           found.take(word.start(), name.end(), isShouted(word.group()) ? 1 : MOST);
         }
       }
@@ -81,7 +86,11 @@ final class NamesInPassing {
   }
 
   /** Whether something bears the name: a place, a shop, a brand. */
-  private static boolean isBorne(String text, int start, int end) {
+  private static boolean isBorne(String text, int start, int end, String whole) {
+    if (words(whole).anyMatch(AFTER::contains)
+        || STATE.matcher(text).region(start + whole.length(), text.length()).lookingAt()) {
+      return true;
+    }
     String before = text.substring(Math.max(0, start - LONGEST), start);
     Matcher last = LAST_WORD.matcher(before);
     if (last.find() && BEFORE.contains(Accents.plain(last.group(1)))) {
@@ -91,7 +100,7 @@ final class NamesInPassing {
     String plain = OTHERS.matcher(Accents.plain(name)).replaceAll(" ") + " ";
     String first = plain.substring(0, plain.indexOf(' '));
     return WHOLE.getOrDefault(first, List.of()).stream()
-            .anyMatch(whole -> plain.startsWith(whole + " "))
+            .anyMatch(known -> plain.startsWith(known + " "))
         || (FoundNames.isPossessive(text, end) && isCapital(text, end + "'s ".length()))
         || isFirm(before, text.substring(end, Math.min(text.length(), end + LONGEST)));
   }

@@ -45,7 +45,7 @@ enum Target {
       try {
         Reading reading =
             Sources.read(List.of("-"), new ByteArrayInputStream(data), ReadOptions.DEFAULTS);
-        Corpus corpus = Corpus.of(reading, Masking.DEFAULTS);
+        Corpus corpus = Corpus.of(reading, Masking.DEFAULTS, 1);
         long told =
             corpus.intake().accepted()
                 + corpus.intake().duplicate()

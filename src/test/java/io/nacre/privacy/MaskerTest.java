@@ -43,6 +43,34 @@ class MaskerTest {
     assertThat(mask(text).verbatim().text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Karim au comptoir a été super. Merci Karim !|[name 1] au comptoir a été super. Merci [name"
+            + " 1] !",
+        "vu avec Jean-Rémi puis Sophie Lambert, Lambert rappelle|vu avec [name 1] puis [name 2],"
+            + " [name 2] rappelle",
+        "MARTINE EST ADORABLE|[name 1] EST ADORABLE",
+        "spoke to Dave's manager|spoke to [name 1]'s manager",
+      })
+  void givenNamesInPassingBecomeMarks(String text, String masked) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "la gare Denis Papin et la rue Sophie Germain",
+        "Yves Rocher rembourse, Papa John's et Thomas & Co jamais",
+        "Olga's Diner is shut, Elizabeth Line as well",
+        "Rose, Pierre et Marine sont des mots",
+        "une Zoé en autopartage, Roland-Garros complet",
+      })
+  void whatBearsAGivenNameStays(String text) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(text);
+  }
+
   @Test
   void offsetsLeadBackToTheTextAsGiven() {
     String text = "mail a.b@c.fr puis plus rien";

@@ -69,7 +69,7 @@ final class TemporaryFiles {
   /** Reads all that is named, as a command does. */
   static Read read(List<String> files, InputStream stdin, ReadOptions options) {
     Reading reading = Sources.read(files, stdin, options);
-    return new Read(reading.guesses(), Corpus.of(reading, Masking.NONE));
+    return new Read(reading.guesses(), Corpus.of(reading, Masking.NONE, 1));
   }
 
   static InputStream nothing() {
