@@ -31,7 +31,7 @@ final class Addresses implements Finder {
   private static final String MORE = "(?:[ -]" + LINK + "{0,2}" + CAPITAL + "){0,5}";
 
   private static final String TOWN =
-      "(?:,? ?(?:\\(?(?:F-|CH-|B-|L-)?[0-9]{4,5}\\)?|[A-Z]{0,2}-?[0-9]{5})(?:,?"
+      "(?:(?:,? ?| [–-] )(?:\\(?(?:F-|CH-|B-|L-)?[0-9]{4,5}\\)?|[A-Z]{0,2}-?[0-9]{5})(?:,?"
           + " (?!(?:à|a|en|pour|et|tel|t[ée]l)\\b)(?:(?:la |le |les"
           + " |l['’])?\\p{L}[\\p{L}'’-]{1,40})(?:["
           + " -](?:(?:sur|sous|en|les|lès|la|le|de|du|d['’]|aux?)[ -])?"

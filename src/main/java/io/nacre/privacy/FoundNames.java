@@ -45,7 +45,8 @@ final class FoundNames {
       if (NameWords.PARTICLES.contains(plain) && word.end() < last) {
         continue;
       }
-      if (NameWords.isOther(text, word.start(), plain)) {
+      boolean office = words > 0 && isShort(word.group()) && !isShort(text.substring(start, end));
+      if (office || NameWords.isOther(text, word.start(), plain)) {
         break;
       }
       end = word.end();
@@ -60,6 +61,13 @@ final class FoundNames {
     boolean initial = isInitial(end);
     int whole = initial ? end + 1 : end;
     taken.add(Mark.NAME, start, whole, value(text.substring(start, whole)));
+  }
+
+  /** Whether these are a few capitals, such as those of an office: "Cédric du SAV". */
+  private static boolean isShort(String words) {
+    return words.length() > 1
+        && words.length() <= SHORTEST
+        && words.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a letter alone and a full stop end here. */

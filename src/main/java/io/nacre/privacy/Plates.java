@@ -26,7 +26,7 @@ final class Plates implements Finder {
   private static final Pattern SAID =
       Pattern.compile(
           FREE
-              + "(?:"
+              + "(?:(?!(?i:la|le|les|de|du|un|en|et|au|ma|my|to|of|in|on|at) )"
               + LETTER
               + "{2}[ .-]?[0-9]{3}[ .-]?"
               + LETTER

@@ -13,7 +13,7 @@ final class References implements Finder {
 
   /** What has a number that leads to a person. */
   private static final String THING =
-      "(?iu:commandes?|cdes?|cmde?s?|dossiers?|tickets?|factures?|contrats?|colis|suivi|r[ée]sa"
+      "(?iu:commandes?|cdes?|cmde?s?|dossiers?|tickets?|tkts?|factures?|contrats?|colis|suivi|r[ée]sa"
           + "|r[ée]servations?|r[ée]clamations?|fid[ée]lit[ée]|adh[ée]rente?s?|adh[ée]sion|clients?"
           + "|clientes?|comptes?|abonn[ée]e?s?|abonnement|devis|sinistres?|bons?|livraison|demandes?"
           + "|identifiant|police|usager|allocataire|patient|intervention|incident|mandat"
@@ -175,7 +175,7 @@ final class References implements Finder {
 
   /** A code without dashes, such as that of a booking. */
   private static final Pattern SHORT_CODE =
-      Pattern.compile("(?=.*[0-9].*[0-9])(?=.*[A-Z].*[A-Z])[A-Z0-9]{5,8}");
+      Pattern.compile("(?=.*[0-9].*[0-9])(?=.*[A-Z].*[A-Z])[A-Z0-9]{5,8}|(?=.*[0-9])[A-Z0-9]{6}");
 
   private static final Pattern YEAR =
       Pattern.compile("(?:19|20)[0-9]{2}(?:[-/](?:19|20)?[0-9]{2})?");

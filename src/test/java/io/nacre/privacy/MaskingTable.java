@@ -167,7 +167,7 @@ final class MaskingTable {
   /** Prints the table of each part, or of one part with what went wrong in it. */
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
-      for (String part : List.of("dev", "held", "fresh", "later")) {
+      for (String part : List.of("dev", "held", "fresh", "later", "last")) {
         System.out.println(part + "\n" + table(text -> text.part().equals(part)));
       }
       System.out.println("all\n" + table(any -> true));
