@@ -27,7 +27,7 @@ record SavedVerbatim(String key, String voice, List<Said> statements) {
     Said first = statements.getFirst();
     String words = statements.stream().map(Said::text).collect(Collectors.joining());
     // The numbers of marks are those of one run.
-    String plain = Mark.PATTERN.matcher(words).replaceAll("[$1]").replaceAll("\\s", "");
+    String plain = Mark.plain(words).replaceAll("\\s", "");
     return new SavedVerbatim(
         first.id() + "\n" + plain,
         first.voice() == null ? alone : first.kind() + " " + first.voice(),

@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Statement;
+import io.nacre.privacy.Mark;
 import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
 import io.nacre.text.Statements;
@@ -116,7 +117,7 @@ final class QuotePicker {
   private double value(Member member, Set<String> sources, Set<Kind> kinds) {
     Statement statement = evidence.statements().get(member.statement());
     StanceReading reading = evidence.stances().get(member.statement());
-    int length = statement.text().length();
+    int length = Mark.plain(statement.text()).length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
     double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
     double whole = Statements.isFragment(statement.text()) ? FRAGMENT : 1;
@@ -138,7 +139,8 @@ final class QuotePicker {
     return words.computeIfAbsent(
         statement,
         any -> {
-          String text = evidence.statements().get(statement).text().toLowerCase(Locale.ROOT);
+          String text =
+              Mark.plain(evidence.statements().get(statement).text()).toLowerCase(Locale.ROOT);
           return Set.of(
               NO_WORD
                   .splitAsStream(text)

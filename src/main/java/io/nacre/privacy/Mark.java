@@ -46,6 +46,11 @@ public enum Mark {
     return "[" + text + " " + number + "]";
   }
 
+  /** A text with marks that tell nothing from anything else: {@code [phone]}. */
+  public static String plain(String text) {
+    return text.indexOf('[') < 0 ? text : PATTERN.matcher(text).replaceAll("[$1]");
+  }
+
   /** A text with blanks in the place of marks, which are no words of the writer. */
   public static String blanked(String text) {
     return text.indexOf('[') < 0

@@ -78,18 +78,14 @@ public final class Masked {
 
   /** The text with marks that tell nothing from anything else: {@code [phone]}. */
   public String plainText() {
-    return edits.isEmpty() ? verbatim.text() : plain(verbatim.text());
+    return edits.isEmpty() ? verbatim.text() : Mark.plain(verbatim.text());
   }
 
   /** The facets with such marks. */
   public SortedMap<String, String> plainFacets() {
     SortedMap<String, String> plain = new TreeMap<>(verbatim.facets().values());
-    plain.replaceAll((name, value) -> value.indexOf('[') < 0 ? value : plain(value));
+    plain.replaceAll((name, value) -> Mark.plain(value));
     return plain;
-  }
-
-  private static String plain(String text) {
-    return Mark.PATTERN.matcher(text).replaceAll("[$1]");
   }
 
   /** The numbers of the marks, those of the text first, each under what its kind is called. */

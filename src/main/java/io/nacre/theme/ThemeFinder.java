@@ -5,6 +5,7 @@ import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
+import io.nacre.privacy.Mark;
 import io.nacre.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,8 +131,13 @@ public final class ThemeFinder {
 
   private Set<String> texts(List<Member> group) {
     Set<String> texts = new TreeSet<>();
-    group.forEach(member -> texts.add(statements.get(member.statement()).text()));
+    group.forEach(member -> texts.add(text(member)));
     return texts;
+  }
+
+  /** What a member says, whatever the numbers of the marks. */
+  private String text(Member member) {
+    return Mark.plain(statements.get(member.statement()).text());
   }
 
   private static Member naming(Member member, List<Labeller.KeyPhrase> keyphrases) {
@@ -147,7 +153,7 @@ public final class ThemeFinder {
   private @Nullable String common(List<Member> group) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Member member : group) {
-      String text = trimmed(statements.get(member.statement()).text());
+      String text = trimmed(text(member));
       if (!text.isEmpty() && text.length() <= LONGEST) {
         counts.merge(text.toLowerCase(Locale.ROOT), 1, Integer::sum);
       }

@@ -30,6 +30,11 @@ final class Reports {
         .replaceAll(found -> names.computeIfAbsent(found.group(), any -> "<" + names.size() + ">"));
   }
 
+  /** The same whatever the width of the numbers, by which lines are broken elsewhere. */
+  static String unbroken(String report) {
+    return renumbered(report).replaceAll("\\s+", " ");
+  }
+
   /**
    * A table of insights: the ids of themes in the order in which they come, without what the last
    * column says of the last report.
