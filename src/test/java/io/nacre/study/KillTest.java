@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int INGESTS = 50;
-  private static final int ROWS = Integer.getInteger("nacre.kill.rows", 2_000);
+  private static final int ROWS = Integer.getInteger("nacre.kill.rows", 800);
   private static final int OTHERS = 8;
 
   /** A report of thousands of rows takes long; so many kills have one each. */
