@@ -36,7 +36,13 @@ final class NamesInPassing {
   private static final int MOST = 3;
   private static final int SHORTEST_IN_CAPITALS = 4;
   private static final int LONGEST = 40;
-  private static final Pattern STATE = Pattern.compile(", ?[A-Z]{2}(?![\\p{L}\\p{N}])");
+
+  /** A state of America, or what has the name before it. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:, ?[A-Z]{2}|"
+              + " (?:street|road|drive|avenue|lane|bridge|station|airport|stadium|hospital|school|college|university))(?![\\p{L}\\p{N}])");
+
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ .'’-]{1,2}$");
   private static final Pattern PARTNER_BEFORE = Pattern.compile("(\\p{L}+) ?& ?$");
   private static final Pattern PARTNER_AFTER = Pattern.compile("^ ?& ?(\\p{L}+)");
@@ -88,7 +94,7 @@ final class NamesInPassing {
   /** Whether something bears the name: a place, a shop, a brand. */
   private static boolean isBorne(String text, int start, int end, String whole) {
     if (words(whole).anyMatch(AFTER::contains)
-        || STATE.matcher(text).region(start + whole.length(), text.length()).lookingAt()) {
+        || PLACE.matcher(text).region(start + whole.length(), text.length()).lookingAt()) {
       return true;
     }
     String before = text.substring(Math.max(0, start - LONGEST), start);
