@@ -86,7 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = silence.progress(spec, words);
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = input.read(words, err, progress);
-    Corpus corpus = Corpus.of(reading, input.masking.masking(), analysis.listening.threads());
+    Corpus corpus =
+        Corpus.of(reading, input.masking.masking(), analysis.listening.threads(), progress);
     if (!silence.quiet) {
       new AccountPrinter(corpus.intake(), corpus.masks(), words).print(err);
     }

@@ -63,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
               + " --drop takes a column out");
     }
     Reading reading = input.read(words, err, progress);
-    List<MaskedFile> files = Masker.mask(reading, masking, listening.threads());
+    List<MaskedFile> files = Masker.mask(reading, masking, listening.threads(), progress);
     Intake read = Corpus.account(files, reading.skipped());
     account.tell(read, masks(files), words, err);
     InputOptions.requireText(read);

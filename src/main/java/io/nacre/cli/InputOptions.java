@@ -106,7 +106,7 @@ final class InputOptions {
 
   /** Reads the files, as {@link #read}, and masks what identifies a person. */
   Corpus corpus(Messages words, PrintWriter err, Progress progress, int threads) {
-    return Corpus.of(read(words, err, progress), masking.masking(), threads);
+    return Corpus.of(read(words, err, progress), masking.masking(), threads, progress);
   }
 
   /** Adds those that change what is known of the texts. */

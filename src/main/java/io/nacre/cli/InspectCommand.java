@@ -1,6 +1,7 @@
 package io.nacre.cli;
 
 import io.nacre.corpus.OneLine;
+import io.nacre.corpus.Progress;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Messages;
 import io.nacre.source.ColumnRole;
@@ -28,7 +29,8 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages words = ReportLanguage.ofSystem();
-    Reading reading = input.read(words, spec.commandLine().getErr(), silence.progress(spec, words));
+    Progress progress = silence.progress(spec, words);
+    Reading reading = input.read(words, spec.commandLine().getErr(), progress);
     PrintWriter out = spec.commandLine().getOut();
     for (FileGuess guess : reading.guesses()) {
       String rows = ", " + guess.rows() + " rows";
@@ -45,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
     }
-    Corpus corpus = Corpus.of(reading, input.masking.masking(), ListeningOptions.cores());
+    Corpus corpus = Corpus.of(reading, input.masking.masking(), ListeningOptions.cores(), progress);
     new AccountPrinter(corpus.intake(), corpus.masks(), words).print(out);
     return input.status(false, spec.commandLine().getErr());
   }

@@ -37,7 +37,8 @@ public final class Main {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show all of each insight, and where in the program a fault happened.")
+      description =
+          "Show all of each insight, the time and memory it took, and where a fault happened.")
   boolean verbose;
 
   private final Function<Messages, Progress> watching;
@@ -59,7 +60,9 @@ public final class Main {
    */
   static Progress progress(CommandSpec command, Messages words) {
     if (command.root().userObject() instanceof Main main) {
-      main.progress = main.watching.apply(words);
+      Progress watched = main.watching.apply(words);
+      main.progress =
+          main.verbose ? new Effort(watched, words, command.commandLine().getErr()) : watched;
       return main.progress;
     }
     return Progress.NONE;

@@ -18,10 +18,14 @@ public interface Progress {
   enum Stage {
     /** Files become rows, counted without a total. */
     READING,
+    /** Texts lose what identifies a person. */
+    MASKING,
     /** Texts are understood one by one. */
     LISTENING,
     /** Words become terms and concepts. */
     WORDING,
+    /** Passages become an index. */
+    INDEXING,
     /** Passages are compared with each other, each twice. */
     COMPARING,
     /** Passages become communities. */

@@ -122,6 +122,7 @@ public final class Pipeline {
   }
 
   private Communities communities(StatementUnits units) {
+    progress.begin(Progress.Stage.INDEXING, 0);
     try (StatementIndex index = StatementIndex.inMemory(units.entries())) {
       return CommunityFinder.find(
           index, settings.granularity().factor(), settings.threads(), progress);

@@ -2,6 +2,7 @@ package io.nacre.privacy;
 
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.corpus.Verbatim;
@@ -30,9 +31,10 @@ public record Corpus(List<Masked> masked, Intake intake) {
    * Masks what was read and takes out the rows that repeat another one.
    *
    * @param threads how many threads may work, at least 1
+   * @param progress is told of the rows
    */
-  public static Corpus of(Reading reading, Masking masking, int threads) {
-    return of(Masker.mask(reading, masking, threads), reading.skipped());
+  public static Corpus of(Reading reading, Masking masking, int threads, Progress progress) {
+    return of(Masker.mask(reading, masking, threads, progress), reading.skipped());
   }
 
   /**

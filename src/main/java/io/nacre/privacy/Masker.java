@@ -4,6 +4,7 @@ import io.nacre.corpus.Facets;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Rejection;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
@@ -52,21 +53,25 @@ public final class Masker {
    * Masks all that was read.
    *
    * @param threads how many threads may work, at least 1; they change nothing in what comes out
+   * @param progress is told of the rows
    * @throws InputException where a column that is to be masked whole is none, or is read as
    *     something that cannot be
    */
-  public static List<MaskedFile> mask(Reading reading, Masking masking, int threads) {
+  public static List<MaskedFile> mask(
+      Reading reading, Masking masking, int threads, Progress progress) {
     checkColumns(reading.files(), masking);
     Masker masker = new Masker(masking);
     masker.look(
-        reading.files().stream().flatMap(file -> file.verbatims().stream()).toList(), threads);
+        reading.files().stream().flatMap(file -> file.verbatims().stream()).toList(),
+        threads,
+        progress);
     return reading.files().stream().map(masker::file).toList();
   }
 
   /** Verbatims as masked, in their order, as if no other was read. */
   public static List<Masked> mask(List<Verbatim> verbatims, Masking masking) {
     Masker masker = new Masker(masking);
-    masker.look(verbatims, 1);
+    masker.look(verbatims, 1, Progress.NONE);
     return verbatims.stream().map(masker::row).toList();
   }
 
@@ -96,10 +101,11 @@ public final class Masker {
   }
 
   /** Looks for personal data in rows. */
-  private void look(List<Verbatim> rows, int threads) {
+  private void look(List<Verbatim> rows, int threads, Progress progress) {
     if (masking.level() == Masking.Level.NONE) {
       return;
     }
+    progress.begin(Progress.Stage.MASKING, rows.size());
     Finds[] finds = new Finds[rows.size()];
     Workers.run(
         finds.length,
@@ -109,7 +115,8 @@ public final class Masker {
               for (int i = from; i < to; i++) {
                 finds[i] = find(rows.get(i).text());
               }
-            });
+            },
+        progress);
     for (int i = 0; i < finds.length; i++) {
       see(rows.get(i), finds[i]);
     }

@@ -5,6 +5,7 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Origin;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Verbatim;
 import io.nacre.index.SmallStudy;
@@ -45,7 +46,7 @@ enum Target {
       try {
         Reading reading =
             Sources.read(List.of("-"), new ByteArrayInputStream(data), ReadOptions.DEFAULTS);
-        Corpus corpus = Corpus.of(reading, Masking.DEFAULTS, 1);
+        Corpus corpus = Corpus.of(reading, Masking.DEFAULTS, 1, Progress.NONE);
         long told =
             corpus.intake().accepted()
                 + corpus.intake().duplicate()

@@ -120,7 +120,8 @@ final class IngestBench {
         Sources.read(List.of(csv.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULTS);
     Listener listener = new Listener(new CueStanceReader(), null, true, threads);
     try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench", Progress.NONE)) {
-      editor.ingest(Masker.mask(reading, Masking.DEFAULTS, 2), reading.skipped(), false);
+      editor.ingest(
+          Masker.mask(reading, Masking.DEFAULTS, 2, Progress.NONE), reading.skipped(), false);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.nacre.source;
 
 import io.nacre.corpus.Intake;
+import io.nacre.corpus.Progress;
 import io.nacre.corpus.Verbatim;
 import io.nacre.privacy.Corpus;
 import io.nacre.privacy.Masking;
@@ -69,7 +70,7 @@ final class TemporaryFiles {
   /** Reads all that is named, as a command does. */
   static Read read(List<String> files, InputStream stdin, ReadOptions options) {
     Reading reading = Sources.read(files, stdin, options);
-    return new Read(reading.guesses(), Corpus.of(reading, Masking.NONE, 1));
+    return new Read(reading.guesses(), Corpus.of(reading, Masking.NONE, 1, Progress.NONE));
   }
 
   static InputStream nothing() {
