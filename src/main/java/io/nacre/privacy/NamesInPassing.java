@@ -24,6 +24,7 @@ final class NamesInPassing {
 
   private static final Set<String> BEFORE = namedAfter("before:", "\\s+");
   private static final Set<String> AFTER = namedAfter("after:", "\\s+");
+  private static final Set<String> AFTER_IN_SMALL_LETTERS = namedAfter("small:", "\\s+");
 
   /** Names of no private person, by their first word. */
   private static final Map<String, List<String>> WHOLE =
@@ -37,13 +38,11 @@ final class NamesInPassing {
   private static final int SHORTEST_IN_CAPITALS = 4;
   private static final int LONGEST = 40;
 
-  /** A state of America, or what has the name before it. */
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:, ?[A-Z]{2}|"
-              + " (?:street|road|drive|avenue|lane|bridge|station|airport|stadium|hospital|school|college|university))(?![\\p{L}\\p{N}])");
+  /** A state of America. */
+  private static final Pattern STATE = Pattern.compile("^, ?[A-Z]{2}(?![\\p{L}\\p{N}])");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ .'’-]{1,2}$");
+  private static final Pattern NEXT_WORD = Pattern.compile("^ (\\p{L}+)");
   private static final Pattern PARTNER_BEFORE = Pattern.compile("(\\p{L}+) ?& ?$");
   private static final Pattern PARTNER_AFTER = Pattern.compile("^ ?& ?(\\p{L}+)");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -68,7 +67,7 @@ final class NamesInPassing {
       if (isGiven(text, word.start(), word.group())
           && found.isFree(word.start(), word.end())
           && name.region(word.start(), text.length()).lookingAt()) {
-        if (isBorne(text, word.start(), word.end(), name.group())) {
+        if (isBorne(text, word.start(), word.end(), name.end())) {
           from = Math.max(from, name.end());
         } else {
           found.take(word.start(), name.end(), isShouted(word.group()) ? 1 : MOST);
@@ -78,37 +77,45 @@ final class NamesInPassing {
   }
 
   private static boolean isGiven(String text, int start, String word) {
-    List<String> parts = words(NameWords.compound(text, start)).toList();
-    if (isShouted(word) && word.length() < SHORTEST_IN_CAPITALS) {
+    if (word.length() < SHORTEST_IN_CAPITALS && isShouted(word)) {
       return false; // more often the letters of an office
     }
-    return parts.size() == 1
-        ? GIVEN.contains(parts.getFirst())
-        : parts.stream().allMatch(part -> GIVEN.contains(part) || PARTS.contains(part));
+    String compound = NameWords.compound(text, start);
+    return compound.indexOf('-') < 0
+        ? GIVEN.contains(compound)
+        : words(compound).allMatch(part -> GIVEN.contains(part) || PARTS.contains(part));
   }
 
   private static boolean isShouted(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether something bears the name: a place, a shop, a brand. */
-  private static boolean isBorne(String text, int start, int end, String whole) {
-    if (words(whole).anyMatch(AFTER::contains)
-        || PLACE.matcher(text).region(start + whole.length(), text.length()).lookingAt()) {
-      return true;
-    }
+  /**
+   * Whether something bears a name: a place, a shop, a brand.
+   *
+   * @param end where its first word ends
+   * @param last where all of it ends
+   */
+  private static boolean isBorne(String text, int start, int end, int last) {
     String before = text.substring(Math.max(0, start - LONGEST), start);
-    Matcher last = LAST_WORD.matcher(before);
-    if (last.find() && BEFORE.contains(Accents.plain(last.group(1)))) {
-      return true;
-    }
-    String name = text.substring(start, Math.min(text.length(), start + LONGEST));
-    String plain = OTHERS.matcher(Accents.plain(name)).replaceAll(" ") + " ";
-    String first = plain.substring(0, plain.indexOf(' '));
-    return WHOLE.getOrDefault(first, List.of()).stream()
-            .anyMatch(known -> plain.startsWith(known + " "))
+    String after = text.substring(last, Math.min(text.length(), last + LONGEST));
+    return isOneOf(BEFORE, LAST_WORD.matcher(before))
+        || words(text.substring(start, last)).anyMatch(AFTER::contains)
+        || isOneOf(AFTER_IN_SMALL_LETTERS, NEXT_WORD.matcher(after))
+        || STATE.matcher(after).find()
         || (FoundNames.isPossessive(text, end) && isCapital(text, end + "'s ".length()))
-        || isFirm(before, text.substring(end, Math.min(text.length(), end + LONGEST)));
+        || isFirm(before, text.substring(end, Math.min(text.length(), end + LONGEST)))
+        || isKnown(text.substring(start, Math.min(text.length(), start + LONGEST)));
+  }
+
+  private static boolean isOneOf(Set<String> words, Matcher word) {
+    return word.find() && words.contains(Accents.plain(word.group(1)));
+  }
+
+  private static boolean isKnown(String name) {
+    String plain = OTHERS.matcher(Accents.plain(name)).replaceAll(" ") + " ";
+    return WHOLE.getOrDefault(plain.substring(0, plain.indexOf(' ')), List.of()).stream()
+        .anyMatch(known -> plain.startsWith(known + " "));
   }
 
   private static boolean isCapital(String text, int at) {
