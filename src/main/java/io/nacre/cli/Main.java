@@ -44,6 +44,11 @@ public final class Main {
   private final Function<Messages, Progress> watching;
   private Progress progress = Progress.NONE;
 
+  /** A program that nobody watches. */
+  Main() {
+    this(words -> Progress.NONE);
+  }
+
   private Main(Function<Messages, Progress> watching) {
     this.watching = watching;
   }

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar was built as. */
+/** The version that the jar was built as, and what it runs on. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {name()};
+    return new String[] {name(), "JDK " + Runtime.version() + ", " + cache()};
+  }
+
+  /** What the start script starts the JVM with, where the JVM takes it. */
+  private static String cache() {
+    String cache = System.getProperty("nacre.cache");
+    boolean shared = System.getProperty("java.vm.info", "").contains("sharing");
+    return cache != null && shared ? cache : "no cache";
   }
 
   /** The name and the version. */

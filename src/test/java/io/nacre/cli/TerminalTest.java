@@ -57,6 +57,7 @@ class TerminalTest {
     }
     Path script = root.resolve("scripts/nacre");
     Files.copy(Path.of("scripts/nacre"), script, StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("scripts/launch"), root.resolve("scripts/launch"));
     executable(root.resolve("scripts/jdk"), "echo " + root.resolve("jdk"));
     executable(root.resolve("jdk/bin/java"), "printf '%s\\n' \"$@\"");
     for (String each : List.of("pom.xml", "target/nacre.jar", "target/nacre.jsa")) {
