@@ -9,7 +9,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,12 +33,8 @@ final class Effort implements Progress {
     this.shown = shown;
     this.words = words;
     this.err = err;
-    this.since = System.nanoTime() - sinceStart().toNanos();
-  }
-
-  private static Duration sinceStart() {
-    Instant now = Instant.now();
-    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+    long uptime = ManagementFactory.getRuntimeMXBean().getUptime();
+    this.since = System.nanoTime() - Duration.ofMillis(uptime).toNanos();
   }
 
   @Override

@@ -12,7 +12,7 @@ final class Pages {
 
   /** Takes the folder that holds them, such as {@code /usr/share}. */
   public static void main(String[] arguments) throws IOException {
-    CommandLine nacre = Commands.of(new Main(), new String[0]);
+    CommandLine nacre = Commands.all(new Main());
     Path share = Path.of(arguments[0]);
     write(share.resolve("man/man1/nacre.1"), ManualPage.of(nacre));
     write(share.resolve("bash-completion/completions/nacre"), AutoComplete.bash("nacre", nacre));

@@ -7,6 +7,12 @@ import io.nacre.corpus.Resources;
 final class BuiltInLexicons {
   private BuiltInLexicons() {}
 
+  /** Reads both, so that nobody waits for them later: another thread may do so. */
+  static void readAhead() {
+    french();
+    english();
+  }
+
   static Lexicon french() {
     return French.LEXICON;
   }

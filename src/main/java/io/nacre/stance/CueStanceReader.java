@@ -40,8 +40,7 @@ public final class CueStanceReader implements StanceReader {
         Map.of(
             Language.FRENCH, BuiltInLexicons::french, Language.ENGLISH, BuiltInLexicons::english),
         List.of());
-    // While files are read another thread may as well read the lexicon that takes the longest.
-    Thread.ofPlatform().daemon().start(BuiltInLexicons::french);
+    Thread.ofPlatform().daemon().name("ahead").start(BuiltInLexicons::readAhead);
   }
 
   private CueStanceReader(Map<Language, Supplier<Lexicon>> lexicons, List<String> own) {

@@ -1,6 +1,7 @@
 package io.nacre.text;
 
 import io.nacre.corpus.Accents;
+import io.nacre.corpus.Ahead;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Resources;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The concepts that statements are about, by a lexicon of French and English phrases: "poireauter à
@@ -27,13 +29,15 @@ public final class Concepts {
     }
   }
 
-  private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
+  private final Supplier<Map<Language, Phrases>> phrases;
 
-  /** The lexicon of nacre. */
+  private Concepts(Supplier<Map<Language, Phrases>> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The lexicon of nacre, which another thread reads until it is needed. */
   public Concepts() {
-    phrases.put(Language.FRENCH, new Phrases());
-    phrases.put(Language.ENGLISH, new Phrases());
-    read(RESOURCE, Resources.text(Concepts.class, RESOURCE));
+    this(Ahead.of(Concepts::ofNacre));
   }
 
   /**
@@ -45,12 +49,20 @@ public final class Concepts {
    * @throws InputException if a line is broken; says the file and the line
    */
   public static Concepts with(String file, String text) {
-    Concepts concepts = new Concepts();
-    concepts.read(file, text);
-    return concepts;
+    Map<Language, Phrases> phrases = ofNacre();
+    read(phrases, file, text);
+    return new Concepts(() -> phrases);
   }
 
-  private void read(String file, String text) {
+  private static Map<Language, Phrases> ofNacre() {
+    Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
+    phrases.put(Language.FRENCH, new Phrases());
+    phrases.put(Language.ENGLISH, new Phrases());
+    read(phrases, RESOURCE, Resources.text(Concepts.class, RESOURCE));
+    return phrases;
+  }
+
+  private static void read(Map<Language, Phrases> phrases, String file, String text) {
     try (TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
         TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
       int number = 0;
@@ -66,13 +78,15 @@ public final class Concepts {
               file + ":" + number + ": a concept is written \"name: phrases ; phrases\"");
         }
         String concept = line.substring(0, colon).strip();
-        add(concept, languages[0], Language.FRENCH, french);
-        add(concept, languages.length > 1 ? languages[1] : "", Language.ENGLISH, english);
+        add(phrases, concept, languages[0], french);
+        add(phrases, concept, languages.length > 1 ? languages[1] : "", english);
       }
     }
   }
 
-  private void add(String concept, String list, Language language, TermAnalyzer analyzer) {
+  private static void add(
+      Map<Language, Phrases> phrases, String concept, String list, TermAnalyzer analyzer) {
+    Language language = analyzer.language();
     Phrases known = phrases.computeIfAbsent(language, any -> new Phrases());
     for (String each : list.split(",", -1)) {
       String phrase = each.strip();
@@ -97,17 +111,19 @@ public final class Concepts {
         accented.add(statement.verbatim());
       }
     }
+    Map<Language, Phrases> all = phrases.get();
     List<List<Mention>> mentions = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean accents = accented.contains(statement.verbatim());
-      mentions.add(in(statement, terms.get(i), accents));
+      mentions.add(in(all, statement, terms.get(i), accents));
     }
     return mentions;
   }
 
-  private List<Mention> in(Statement statement, List<Term> terms, boolean accents) {
-    Phrases known = phrases.get(statement.language());
+  private static List<Mention> in(
+      Map<Language, Phrases> all, Statement statement, List<Term> terms, boolean accents) {
+    Phrases known = all.get(statement.language());
     if (known == null) {
       return List.of();
     }

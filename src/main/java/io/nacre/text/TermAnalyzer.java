@@ -61,6 +61,11 @@ public final class TermAnalyzer implements AutoCloseable {
     this.analyzer = new WordAnalyzer(language);
   }
 
+  /** The language whose words it knows. */
+  Language language() {
+    return language;
+  }
+
   /** The words of a statement, in order, stop words included. */
   public List<Term> analyze(String statement) {
     String text = withoutNoWords(statement).replace('’', '\'');

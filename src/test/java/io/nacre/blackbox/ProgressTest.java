@@ -17,10 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands tell of how far they are. */
 class ProgressTest {
+  private static final List<Progress.Stage> FROM_FILES =
+      List.of(Progress.Stage.READING, Progress.Stage.MASKING);
+  private static final List<Progress.Stage> FROM_STUDY = List.of(Progress.Stage.READING);
   private static final List<Progress.Stage> ANALYSIS =
       List.of(
           Progress.Stage.LISTENING,
           Progress.Stage.WORDING,
+          Progress.Stage.INDEXING,
           Progress.Stage.COMPARING,
           Progress.Stage.GROUPING,
           Progress.Stage.NAMING,
@@ -73,8 +77,8 @@ class ProgressTest {
     file = files.write("avis.csv", lines.toArray(String[]::new));
   }
 
-  private static List<Progress.Stage> stages(Progress.Stage first, Progress.Stage... last) {
-    List<Progress.Stage> stages = new ArrayList<>(List.of(first));
+  private static List<Progress.Stage> stages(List<Progress.Stage> first, Progress.Stage... last) {
+    List<Progress.Stage> stages = new ArrayList<>(first);
     stages.addAll(ANALYSIS);
     stages.addAll(List.of(last));
     return stages;
@@ -86,7 +90,7 @@ class ProgressTest {
     Recorded told = new Recorded();
     String[] line = {"analyze", "-f", "json", "--threads", threads, file};
     Result result = watched(told, line);
-    assertThat(told.stages).isEqualTo(stages(Progress.Stage.READING, Progress.Stage.WRITING));
+    assertThat(told.stages).isEqualTo(stages(FROM_FILES, Progress.Stage.WRITING));
     assertThat(told.done(Progress.Stage.READING)).isEqualTo(151); // the header is a row too
     assertThat(told.total(Progress.Stage.LISTENING)).isEqualTo(150);
     assertThat(told.total(Progress.Stage.COMPARING)).isPositive().isEven();
@@ -108,8 +112,9 @@ class ProgressTest {
     String text = files.write("a.txt", "La caisse est en panne", "", "Le rayon est vide");
     Recorded told = new Recorded();
     watched(told, "inspect", csv, json, ndjson, notes, text);
-    assertThat(told.stages).containsExactly(Progress.Stage.READING);
-    assertThat(told.done).containsExactly(3L + 2 + 1 + 2 + 2);
+    assertThat(told.stages).isEqualTo(FROM_FILES);
+    assertThat(told.done(Progress.Stage.READING)).isEqualTo(3 + 2 + 1 + 2 + 2);
+    assertThat(told.done(Progress.Stage.MASKING)).isEqualTo(2 + 1 + 1 + 2 + 2);
     Recorded workbook = new Recorded();
     watched(workbook, "inspect", "samples/boutique/tickets.xlsx");
     assertThat(workbook.done.getFirst()).isEqualTo(55);
@@ -121,18 +126,22 @@ class ProgressTest {
     String study = files.study().toString();
     watched(ingest, "ingest", "--study", study, file);
     assertThat(ingest.stages)
-        .containsExactly(Progress.Stage.READING, Progress.Stage.LISTENING, Progress.Stage.KEEPING);
+        .containsExactly(
+            Progress.Stage.READING,
+            Progress.Stage.MASKING,
+            Progress.Stage.LISTENING,
+            Progress.Stage.KEEPING);
     assertThat(ingest.total(Progress.Stage.KEEPING)).isEqualTo(150);
     assertThat(ingest.done(Progress.Stage.KEEPING)).isEqualTo(150);
     Recorded report = new Recorded();
     watched(report, "report", "--study", study);
-    assertThat(report.stages).isEqualTo(stages(Progress.Stage.READING, Progress.Stage.WRITING));
+    assertThat(report.stages).isEqualTo(stages(FROM_STUDY, Progress.Stage.WRITING));
     Recorded again = new Recorded();
     watched(again, "report", "--study", study);
     assertThat(again.stages).isEmpty();
     Recorded show = new Recorded();
     watched(show, "show", "--study", study, "1");
-    assertThat(show.stages).isEqualTo(stages(Progress.Stage.READING));
+    assertThat(show.stages).isEqualTo(stages(FROM_STUDY));
   }
 
   @Test
@@ -165,7 +174,7 @@ class ProgressTest {
     Recorded told = new Recorded();
     Result result = watched(told, "analyze", "--by", "ville", file);
     assertThat(result.status()).isEqualTo(2);
-    assertThat(told.stages).containsExactly(Progress.Stage.READING);
+    assertThat(told.stages).isEqualTo(FROM_FILES);
     assertThat(told.ends).isEqualTo(1);
   }
 }
