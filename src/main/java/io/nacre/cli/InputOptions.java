@@ -5,6 +5,7 @@ import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
 import io.nacre.corpus.OneLine;
 import io.nacre.corpus.Progress;
+import io.nacre.corpus.ShellWord;
 import io.nacre.corpus.SourceAccount;
 import io.nacre.privacy.Corpus;
 import io.nacre.report.Messages;
@@ -107,6 +108,13 @@ final class InputOptions {
   /** Reads the files, as {@link #read}, and masks what identifies a person. */
   Corpus corpus(Messages words, PrintWriter err, Progress progress, int threads) {
     return Corpus.of(read(words, err, progress), masking.masking(), threads, progress);
+  }
+
+  /** Those that guard personal data, each ready for a shell. */
+  List<String> privacyFlags() {
+    List<String> flags = new ArrayList<>(masking.flags());
+    dropped.forEach(column -> flags.add("--drop " + ShellWord.of(column)));
+    return flags;
   }
 
   /** Adds those that change what is known of the texts. */

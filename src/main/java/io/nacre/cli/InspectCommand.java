@@ -8,6 +8,7 @@ import io.nacre.source.ColumnRole;
 import io.nacre.source.FileGuess;
 import io.nacre.source.Reading;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -45,7 +46,9 @@ final class InspectCommand implements Callable<Integer> {
       if (!guess.dates().isEmpty()) {
         out.print("  dates: " + guess.dates() + "\n");
       }
-      out.print("  options: " + OneLine.of(String.join(" ", guess.flags())) + "\n\n");
+      List<String> options = new ArrayList<>(guess.flags());
+      options.addAll(input.privacyFlags());
+      out.print("  options: " + OneLine.of(String.join(" ", options)) + "\n\n");
     }
     Corpus corpus = Corpus.of(reading, input.masking.masking(), ListeningOptions.cores(), progress);
     new AccountPrinter(corpus.intake(), corpus.masks(), words).print(out);

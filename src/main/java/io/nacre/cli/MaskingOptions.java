@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
+import io.nacre.corpus.ShellWord;
 import io.nacre.privacy.Masking;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ final class MaskingOptions {
   @Option(
       names = "--mask-column",
       paramLabel = "COLUMN",
-      description = "A facet of which each value becomes a number; may be repeated.")
+      description =
+          "A facet of which each value becomes a number, or an id that is hidden; may be repeated.")
   List<String> columns = new ArrayList<>();
 
   @Option(
@@ -41,7 +43,21 @@ final class MaskingOptions {
       throw new InputException(
           Cause.USAGE, "--region takes the code of a country, such as FR or GB, not " + region);
     }
+    if (level == Masking.Level.NONE && !columns.isEmpty()) {
+      throw new InputException(
+          Cause.USAGE, "--mask none masks nothing: --mask-column says otherwise");
+    }
     return new Masking(level, code, Set.copyOf(columns));
+  }
+
+  /** Those that are not the default, each ready for a shell. */
+  List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    if (level != Masking.Level.ALL) {
+      flags.add("--mask " + level.name().toLowerCase(Locale.ROOT));
+    }
+    columns.forEach(column -> flags.add("--mask-column " + ShellWord.of(column)));
+    return flags;
   }
 
   /** Adds those that change what is masked. */

@@ -28,6 +28,12 @@ final class Addresses implements Finder {
   private static final String CAPITAL =
       "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]{0,30}|[0-9]{1,2}(?:er)? [\\p{L}]{3,9}(?: [0-9]{4})?)";
   private static final String SMALL = "[\\p{L}][\\p{L}'’-]{1,30}";
+
+  /** What is said of a way, and is no name of one. */
+  private static final String NOT_SAID =
+      "(?!(?:sans|avec|ferm[ée]|barr[ée]|bloqu[ée]|pi[ée]ton|est|et|ou|en|à|pour|dans|qui|plus|moins|trop|tr[èe]s|mal|non)"
+          + "(?:e|es|s|ne|nes|nière)?(?![\\p{L}]))";
+
   private static final String MORE = "(?:[ -]" + LINK + "{0,2}" + CAPITAL + "){0,5}";
 
   private static final String TOWN =
@@ -48,6 +54,7 @@ final class Addresses implements Finder {
               + CAPITAL
               + MORE
               + "(?: \\p{Ll}{3,15}(?=,? [0-9]{5}))?|"
+              + NOT_SAID
               + SMALL
               + "(?: \\p{L}[\\p{L}-]{1,30}(?=,? [0-9]{5}))?)"
               + "|(?iu:"

@@ -42,11 +42,13 @@ final class FoundNames {
     Matcher word = WORDS.matcher(text).region(start, last);
     while (words < most && word.find()) {
       String plain = Accents.plain(word.group());
-      if (NameWords.PARTICLES.contains(plain) && word.end() < last) {
+      boolean article = words == 0 && NameWords.ARTICLES.contains(plain);
+      if (article || (NameWords.PARTICLES.contains(plain) && word.end() < last)) {
         continue;
       }
+      boolean elision = isElision(plain) && goesOn(word.end()) && text.charAt(word.end()) != '-';
       boolean office = words > 0 && isShort(word.group()) && !isShort(text.substring(start, end));
-      if (office || NameWords.isOther(text, word.start(), plain)) {
+      if (elision || office || NameWords.isOther(text, word.start(), plain)) {
         break;
       }
       end = word.end();
@@ -68,6 +70,11 @@ final class FoundNames {
     return words.length() > 1
         && words.length() <= SHORTEST
         && words.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a letter before an apostrophe is a word of grammar: "C'est", but "D'Angelo". */
+  private static boolean isElision(String letter) {
+    return letter.length() == 1 && "cjqst".contains(letter);
   }
 
   /** Whether a letter alone and a full stop end here. */

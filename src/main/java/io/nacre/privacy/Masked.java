@@ -170,9 +170,17 @@ public final class Masked {
     return new Masked(verbatim.withFacets(facets), edits, identity);
   }
 
-  /** How many times a kind of personal data was replaced. */
+  /** How many times a kind of personal data was replaced, in the text and in facets. */
   public long count(Mark mark) {
-    return edits.stream().filter(edit -> edit.mark() == mark).count();
+    return edits.stream().filter(edit -> edit.mark() == mark).count()
+        + (hasMarks(verbatim.facets()) ? countInFacets(mark) : 0);
+  }
+
+  private long countInFacets(Mark mark) {
+    return verbatim.facets().values().values().stream()
+        .flatMap(value -> Mark.PATTERN.matcher(value).results())
+        .filter(found -> found.group(1).equals(mark.text()))
+        .count();
   }
 
   /** Leads a span of the masked text back to the text as it was given. */

@@ -72,7 +72,7 @@ public final class Masker {
   public static List<Masked> mask(List<Verbatim> verbatims, Masking masking) {
     Masker masker = new Masker(masking);
     masker.look(verbatims, 1, Progress.NONE);
-    return verbatims.stream().map(masker::row).toList();
+    return verbatims.stream().map(row -> masker.row(row, false)).toList();
   }
 
   private static void checkColumns(Collection<FileReading> files, Masking masking) {
@@ -166,10 +166,16 @@ public final class Masker {
   }
 
   private MaskedFile file(FileReading file) {
+    boolean hidesIds =
+        masking.level() != Masking.Level.NONE
+            && file.guess().columns().stream()
+                .filter(column -> column.role().equals("id"))
+                .map(ColumnRole::column)
+                .anyMatch(column -> masking.masksWhole(column) || PersonalIds.areIn(column));
     return new MaskedFile(
         file.guess().source(),
         file.guess().reading(),
-        file.verbatims().stream().map(this::row).toList(),
+        file.verbatims().stream().map(row -> row(row, hidesIds)).toList(),
         file.empty(),
         file.guess().rejections().stream().map(this::rejection).toList(),
         file.warnings());
@@ -184,7 +190,7 @@ public final class Masker {
         rejection.origin(), masked.apply(rejection.reason()), masked.apply(rejection.content()));
   }
 
-  private Masked row(Verbatim row) {
+  private Masked row(Verbatim row, boolean hidesId) {
     List<Masked.Edit> edits = new ArrayList<>();
     Finds finds = texts.get(row);
     String text = finds == null ? row.text() : replace(row.text(), finds, this::mark, edits);
@@ -195,7 +201,7 @@ public final class Masker {
             : voices.number(new Voice(row.kind(), voice));
     Verbatim masked =
         new Verbatim(
-            isPersonal(row.id()) ? null : row.id(),
+            hidesId || isPersonal(row.id()) ? null : row.id(),
             text,
             row.origin(),
             row.kind(),

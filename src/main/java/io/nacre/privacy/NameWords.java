@@ -15,6 +15,9 @@ final class NameWords {
           "de", "du", "des", "d", "la", "le", "l", "von", "van", "der", "den", "el", "al", "ben",
           "bint", "di", "da", "dos", "del", "o", "y", "ter", "ten", "zu", "af");
 
+  /** Those of them that are articles, and no name by themselves. */
+  static final Set<String> ARTICLES = Set.of("le", "la", "les", "du", "des");
+
   private static final Set<String> OTHERS = words("not-names.txt");
 
   private NameWords() {}

@@ -32,7 +32,7 @@ final class NamesInPassing {
           .collect(Collectors.groupingBy(name -> name.substring(0, name.indexOf(' '))));
 
   private static final Pattern CAPITAL =
-      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@#_/-])\\p{Lu}[\\p{L}\\p{M}]{1,20}");
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@#_/-])(?<!\\p{Lu}['’])\\p{Lu}[\\p{L}\\p{M}]{1,20}");
   private static final Pattern NAME = Pattern.compile(NamePatterns.NAME);
   private static final int MOST = 3;
   private static final int SHORTEST_IN_CAPITALS = 4;
@@ -42,6 +42,10 @@ final class NamesInPassing {
   private static final Pattern STATE = Pattern.compile("^, ?[A-Z]{2}(?![\\p{L}\\p{N}])");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ .'’-]{1,2}$");
+  private static final Pattern SURNAME_BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:(?:DE|DU|LE|LA|EL|BEN|VAN|VON|DA|DOS)"
+              + " ){0,2}(\\p{Lu}{4,}|\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})+) $");
   private static final Pattern NEXT_WORD = Pattern.compile("^ (\\p{L}+)");
   private static final Pattern PARTNER_BEFORE = Pattern.compile("(\\p{L}+) ?& ?$");
   private static final Pattern PARTNER_AFTER = Pattern.compile("^ ?& ?(\\p{L}+)");
@@ -70,7 +74,9 @@ final class NamesInPassing {
         if (isBorne(text, word.start(), word.end(), name.end())) {
           from = Math.max(from, name.end());
         } else {
-          found.take(word.start(), name.end(), isShouted(word.group()) ? 1 : MOST);
+          boolean shouted = isShouted(word.group());
+          int start = shouted ? word.start() : startWithSurname(text, word.start());
+          found.take(start, name.end(), shouted ? 1 : start == word.start() ? MOST : MOST + 1);
         }
       }
     }
@@ -84,6 +90,15 @@ final class NamesInPassing {
     return compound.indexOf('-') < 0
         ? GIVEN.contains(compound)
         : words(compound).allMatch(part -> GIVEN.contains(part) || PARTS.contains(part));
+  }
+
+  /** Where a surname in capitals starts before a given name, as offices write: "DE SOUZA Maria". */
+  private static int startWithSurname(String text, int given) {
+    Matcher surname = SURNAME_BEFORE.matcher(text).region(Math.max(0, given - LONGEST), given);
+    return surname.find()
+            && !NameWords.isOther(text, surname.start(1), Accents.plain(surname.group(1)))
+        ? surname.start()
+        : given;
   }
 
   private static boolean isShouted(String word) {

@@ -13,8 +13,8 @@ final class References implements Finder {
 
   /** What has a number that leads to a person. */
   private static final String THING =
-      "(?iu:commandes?|cdes?|cmde?s?|dossiers?|tickets?|tkts?|factures?|contrats?|colis|suivi|r[ée]sa"
-          + "|r[ée]servations?|r[ée]clamations?|fid[ée]lit[ée]|adh[ée]rente?s?|adh[ée]sion|clients?"
+      "(?iu:commandes?|cdes?|cmde?s?|dossiers?|tickets?|tkts?|factures?|contrats?|colis|suivi|r[ée]sa|pr[êe]t|cr[ée]dit|fiscal|passe?port|cni|r[ée]servations?|r[ée]clamations?|(?<!points?"
+          + " )fid[ée]lit[ée]|adh[ée]rente?s?|adh[ée]sion|clients?"
           + "|clientes?|comptes?|abonn[ée]e?s?|abonnement|devis|sinistres?|bons?|livraison|demandes?"
           + "|identifiant|police|usager|allocataire|patient|intervention|incident|mandat"
           + "|orders?|customers?|invoices?|contracts?|parcels?|tracking|bookings?|reservations?"
@@ -149,6 +149,12 @@ final class References implements Finder {
             + "(?iu: (?:n ?[°º]|num[ée]ro|number)(?: (?:de|d['’]|of))?)? ?"
             + THING
             + END),
+    /** A password that somebody tells. */
+    PASSWORD(
+        1,
+        START
+            + "(?iu:mot de passe|mdp|password|passcode)(?: ?[:=] ?| (?:est|is) | )(?:«|\"|“)?"
+            + " ?(?=[^\\s]{0,30}[0-9])(?=[^\\s]{0,30}\\p{L})([\\p{L}\\p{N}!@#$%&*?_.+-]{5,30})"),
     BARE(4, START + THING + "(?:['’]s)?" + FILL + "? (" + TOKEN + ")");
 
     private final int digits;

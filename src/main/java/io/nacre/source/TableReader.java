@@ -4,6 +4,7 @@ import io.nacre.corpus.Facets;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Rejection;
+import io.nacre.corpus.ShellWord;
 import io.nacre.corpus.Verbatim;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,11 +191,11 @@ final class TableReader {
     List<String> flags = new ArrayList<>();
     for (ColumnRole column : roles.shown()) {
       if (!column.role().equals(ColumnRole.IGNORED) && !table.free()) {
-        flags.add("--" + column.role() + " " + quoted(column.column()));
+        flags.add("--" + column.role() + " " + ShellWord.of(column.column()));
       }
     }
     for (int i = 0; i + 1 < table.flags().size(); i += 2) {
-      flags.add(table.flags().get(i) + " " + quoted(table.flags().get(i + 1)));
+      flags.add(table.flags().get(i) + " " + ShellWord.of(table.flags().get(i + 1)));
     }
     return new FileGuess(
         table.source(),
@@ -204,9 +205,5 @@ final class TableReader {
         table.rows().size() + table.rejections().size(),
         rejections,
         flags);
-  }
-
-  private static String quoted(String value) {
-    return value.matches("[\\p{Alnum}_./-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 }

@@ -7,6 +7,8 @@ import io.nacre.privacy.MaskedFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,15 +87,13 @@ final class KnownNumbers {
             if (old == null || !RowKeys.sayTheSame(old, row)) {
               return;
             }
-            List<Map.Entry<String, Integer>> now = row.numbers();
-            List<Map.Entry<String, Integer>> before = old.numbers();
-            for (int i = 0; i < now.size(); i++) {
-              MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
-              MarkNumber known = new MarkNumber(mark.kind(), before.get(i).getValue());
-              if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
-                inherited.put(mark, known.number());
-              }
-            }
+            numbers(row, old)
+                .forEach((mark, number) -> {
+                  MarkNumber known = new MarkNumber(mark.kind(), number);
+                  if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
+                    inherited.put(mark, number);
+                  }
+                });
           });
     }
     return inherited;
@@ -112,15 +112,37 @@ final class KnownNumbers {
   }
 
   private MaskedFile fit(MaskedFile file, Map<MarkNumber, Integer> marks) {
+    IdentityHashMap<Masked, Masked> known = new IdentityHashMap<>();
+    RowKeys.of(file.rows())
+        .forEach((key, row) -> {
+          Masked old = rows.get(key);
+          if (old != null && RowKeys.sayTheSame(old, row)) {
+            known.put(row, old);
+          }
+        });
     List<Masked> fitted = new ArrayList<>();
     for (Masked row : file.rows()) {
       int speaker =
           row.identity().speaker() == 0 ? 0 : Objects.requireNonNull(speakers.get(voice(row)));
+      Masked old = known.get(row);
+      Map<MarkNumber, Integer> numbers = old == null ? marks : numbers(row, old);
       fitted.add(
           row.renumbered(
-              (kind, number) -> Objects.requireNonNull(marks.get(new MarkNumber(kind, number))),
+              (kind, number) -> Objects.requireNonNull(numbers.get(new MarkNumber(kind, number))),
               speaker));
     }
     return file.withRows(fitted);
+  }
+
+  /** The numbers that a row keeps which says what it said. */
+  private static Map<MarkNumber, Integer> numbers(Masked row, Masked old) {
+    List<Map.Entry<String, Integer>> now = row.numbers();
+    List<Map.Entry<String, Integer>> before = old.numbers();
+    Map<MarkNumber, Integer> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < now.size(); i++) {
+      MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
+      numbers.put(mark, before.get(i).getValue());
+    }
+    return numbers;
   }
 }

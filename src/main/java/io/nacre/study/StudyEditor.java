@@ -200,9 +200,11 @@ public final class StudyEditor implements AutoCloseable {
         corpus.masked().stream().map(row -> Objects.requireNonNull(keys.get(row))).toList();
     boolean sameLens = state.lens().equals(listener.lens());
     List<@Nullable Heard> known = new ArrayList<>();
-    for (String key : keyOf) {
-      StudyRow old = sameLens && !draft.corrected().contains(key) ? before.get(key) : null;
-      known.add(old == null ? null : old.heard());
+    for (int i = 0; i < keyOf.size(); i++) {
+      StudyRow old =
+          sameLens && !draft.corrected().contains(keyOf.get(i)) ? before.get(keyOf.get(i)) : null;
+      String text = corpus.masked().get(i).verbatim().text();
+      known.add(old != null && old.masked().verbatim().text().equals(text) ? old.heard() : null);
     }
     List<Heard> heard = listener.hear(corpus.masked(), known);
     List<StudyRow> rows = new ArrayList<>();

@@ -220,6 +220,31 @@ class MaskingTest {
     assertThat(files.succeed("report", "-f", "csv", "--table", "statements")).isEqualTo(after);
   }
 
+  /** A value of two files has a number in each, and keeps them when both are ingested together. */
+  @Test
+  void aRowThatIsIngestedAgainStaysAsItIs() {
+    String one =
+        files.write("c.csv", "id,verbatim", "2,Et aussi le 06 12 34 56 99 pour le chèque perdu.");
+    List<String> lines = new ArrayList<>(List.of("id,verbatim"));
+    for (int i = 10; i < 30; i++) {
+      lines.add(i + ",Rappeler vite le 06 12 34 56 " + i);
+    }
+    lines.add("31,Rappeler vite le 06 12 34 56 99");
+    String other = files.write("d.csv", lines.toArray(String[]::new));
+    files.succeed("ingest", one);
+    files.succeed("ingest", other);
+    String statements = files.succeed("report", "-f", "csv", "--table", "statements");
+    assertThat(statements).contains("le [phone 1] pour le chèque perdu.");
+    assertThat(files.succeed("ingest", one, other)).contains("nothing changed");
+    assertThat(files.succeed("report", "-f", "csv", "--table", "statements")).isEqualTo(statements);
+    String copy =
+        files.write("z.csv", "id,verbatim", "2,Et aussi le 06 12 34 56 99 pour le chèque perdu.");
+    files.succeed("ingest", copy);
+    files.succeed("ingest", copy, other);
+    assertThat(files.succeed("report", "-f", "csv", "--table", "statements"))
+        .contains("pour le chèque perdu.");
+  }
+
   @Test
   void aVoiceHasOneNumberInAStudyAndIsForgottenByItsName() {
     files.succeed("ingest", csv);
