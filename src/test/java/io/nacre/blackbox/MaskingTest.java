@@ -163,14 +163,45 @@ class MaskingTest {
 
   @Test
   void aColumnIsMaskedWholeOrDropped() {
-    // With --mask none nothing is masked.
-    assertThat(byShop("--mask", "none", "--mask-column", "Magasin")).contains("Lyon");
+    Result none = nacre("analyze", "-q", csv, "--mask", "none", "--mask-column", "Magasin");
+    assertThat(none.err()).contains("--mask none").hasLineCount(1);
+    assertThat(none.status()).isEqualTo(2);
     String masked = byShop("--mask-column", "Magasin");
     assertThat(masked).contains("[magasin 1]", "[magasin 2]").doesNotContain("Lyon", "Nice");
     Result dropped = nacre("analyze", "-q", csv, "--drop", "magasin", "--by", "magasin");
     assertThat(dropped.err()).contains("--by: no facet \"magasin\"");
     assertThat(dropped.status()).isEqualTo(2);
-    assertThat(nacre("inspect", csv, "--drop", "magasin").out()).doesNotContain("magasin");
+    String inspected =
+        nacre("inspect", csv, "--drop", "magasin", "--mask-column", "conseiller").out();
+    assertThat(inspected).doesNotContain("--facet magasin").doesNotContain("  magasin ");
+    assertThat(inspected).contains("--mask-column conseiller --drop magasin");
+  }
+
+  /** A number of a client leads to a person as its mark in the text would not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Numéro client", "customer_id", "N° adhérent"})
+  void anIdOfAPersonIsNotShown(String column) {
+    String clients =
+        files.write(
+            "clients.csv",
+            column + ";Commentaire",
+            "4478121;La carte est bloquée depuis mardi matin",
+            "4478122;La carte est refusée au distributeur",
+            "4478123;Le conseiller ne rappelle jamais");
+    String statements = nacre("analyze", "-q", "-f", "json", clients).out();
+    assertThat(statements).contains("distributeur").doesNotContain("447812");
+  }
+
+  @Test
+  void whatIsMaskedInFacetsIsCountedToo() {
+    String facets =
+        files.write(
+            "facettes.csv",
+            "Conseiller;Commentaire",
+            "Mme Ravel;La carte est bloquée",
+            "Mme Ravel;La carte est refusée par Mme Ravel",
+            "M. Escoffier;Le guichet est fermé");
+    assertThat(nacre("analyze", facets).err()).contains("4 names");
   }
 
   @ParameterizedTest

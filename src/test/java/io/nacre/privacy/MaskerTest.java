@@ -52,6 +52,9 @@ class MaskerTest {
         "vu avec Jean-Rémi puis Sophie Lambert, Lambert rappelle|vu avec [name 1] puis [name 2],"
             + " [name 2] rappelle",
         "MARTINE EST ADORABLE|[name 1] EST ADORABLE",
+        "La cliente DE SOUZA Maria demande un virement|La cliente [name 1] demande un virement",
+        "M. D'Angelo a dit oui, D'Angelo a dit non|M. [name 1] a dit oui, [name 1] a dit non",
+        "C'est Karim à l'appareil|C'est [name 1] à l'appareil",
         "spoke to Dave's manager|spoke to [name 1]'s manager",
       })
   void givenNamesInPassingBecomeMarks(String text, String masked) {
@@ -69,6 +72,34 @@ class MaskerTest {
       })
   void whatBearsAGivenNameStays(String text) {
     assertThat(mask(text).verbatim().text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MME DEMANDE UN RDV DEPUIS LUNDI",
+        "Mme RDV le 12/03, M. RIB refusé",
+        "Tout est nul. Cordialement, Le service client",
+        "Bien cordialement, Agence de Lyon",
+        "Signé : Mécontent",
+        "12 rue sans lumière devant la gare",
+        "Points fidélité : 12 345 678 perdus",
+      })
+  void wordsAfterATitleOrAClosingStay(String text) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IBAN saisi FR76200410100505000130266 rejeté|IBAN saisi [IBAN 1] rejeté",
+        "RIB 20041 01005 05000130266 34 refusé|RIB [IBAN 1] refusé",
+        "sécu 1 84 03 69 123 456 75 demandée|sécu [social security 1] demandée",
+        "mot de passe Lyon2026! refusé|mot de passe [reference 1] refusé",
+      })
+  void aNumberThatIsSaidToBeOneIsMaskedWithASlip(String text, String masked) {
+    assertThat(mask(text).verbatim().text()).isEqualTo(masked);
   }
 
   @Test
