@@ -46,9 +46,7 @@ final class AccountPrinter {
     }
     intake.skipped().forEach(skipped -> line(err, "account.skipped", skipped));
     intake.warnings().forEach(warning -> line(err, "account.warning", warning));
-    if (!masked.isEmpty()) {
-      line(err, "masked", String.join(", ", MaskPhrases.of(masked, words)));
-    }
+    err.print(OneLine.of(MaskPhrases.line(masked, words)) + "\n");
     err.flush();
   }
 

@@ -8,6 +8,13 @@ import java.util.Map;
 public final class MaskPhrases {
   private MaskPhrases() {}
 
+  /** All that was masked on one line; says so where nothing was. */
+  public static String line(Map<String, Integer> masked, Messages words) {
+    return masked.isEmpty()
+        ? words.get("masked.nothing")
+        : words.get("masked", String.join(", ", of(masked, words)));
+  }
+
   /**
    * A few words for each kind: "3 phone numbers [phone]".
    *

@@ -432,9 +432,7 @@ final class Phrases {
                 intake.duplicate(),
                 intake.empty(),
                 intake.rejected())));
-    if (!summary.masked().isEmpty()) {
-      account.add(words.get("masked", String.join(", ", MaskPhrases.of(summary.masked(), words))));
-    }
+    account.add(MaskPhrases.line(summary.masked(), words));
     int other = summary.languages().getOrDefault(Language.OTHER.code(), 0);
     if (other > 0) {
       account.add(words.get("language.other", other));

@@ -151,6 +151,9 @@ class MaskingTest {
     assertThat(contacts)
         .contains("[phone 1]", "[e-mail 1]", "48219937", "M. Bertholin")
         .doesNotContain("71 38 20");
+    Result none = nacre("analyze", csv, "--mask", "none");
+    assertThat(none.err()).contains("Masked: nothing\n");
+    assertThat(none.out()).contains("Masked: nothing\n");
   }
 
   /** The matrix of shops, with more options. */
