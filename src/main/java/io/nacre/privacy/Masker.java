@@ -18,10 +18,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +182,32 @@ public final class Masker {
         file.verbatims().stream().map(row -> row(row, hidesIds)).toList(),
         file.empty(),
         file.guess().rejections().stream().map(this::rejection).toList(),
-        file.warnings());
+        Stream.concat(file.warnings().stream(), ofNames(file)).toList());
+  }
+
+  /** Warns of facets of which most values are names: a rule for words finds only some of those. */
+  private Stream<String> ofNames(FileReading file) {
+    SortedMap<String, Set<String>> values = new TreeMap<>();
+    for (Verbatim row : file.verbatims()) {
+      row.facets()
+          .values()
+          .forEach(
+              (facet, value) -> values.computeIfAbsent(facet, any -> new TreeSet<>()).add(value));
+    }
+    return values.keySet().stream()
+        .filter(facet -> masking.level() == Masking.Level.ALL && !masking.masksWhole(facet))
+        .filter(facet -> {
+          Set<String> all = Objects.requireNonNull(values.get(facet));
+          return 2 * all.stream().filter(this::isName).count() > all.size();
+        })
+        .map(facet ->
+            "most values of \""
+                + facet
+                + "\" are names: --mask-column hides all of them, --drop leaves them out");
+  }
+
+  private boolean isName(String value) {
+    return cell(value).inOrder().stream().anyMatch(find -> find.mark() == Mark.NAME);
   }
 
   /** Of a row that could not be read, no value is told apart. */

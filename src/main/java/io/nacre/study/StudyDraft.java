@@ -152,13 +152,15 @@ final class StudyDraft {
     SortedMap<String, Integer> alike = new TreeMap<>();
     for (StudyRow row : rows.values()) {
       String other = row.masked().identity().voice();
-      if (other != null
-          && !other.equals(voice)
-          && Accents.plain(other).equals(Accents.plain(voice))) {
+      if (other != null && !other.equals(voice) && spelling(other).equals(spelling(voice))) {
         alike.merge(other, 1, Integer::sum);
       }
     }
     return alike;
+  }
+
+  private static String spelling(String voice) {
+    return Accents.plain(voice).replaceAll("\\s+", " ");
   }
 
   /** The keys of rows that say something else than they did. */

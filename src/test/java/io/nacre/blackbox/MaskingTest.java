@@ -204,7 +204,10 @@ class MaskingTest {
             "Mme Ravel;La carte est bloquée",
             "Mme Ravel;La carte est refusée par Mme Ravel",
             "M. Escoffier;Le guichet est fermé");
-    assertThat(nacre("analyze", facets).err()).contains("4 names");
+    assertThat(nacre("analyze", facets).err())
+        .contains("4 names", "most values of \"Conseiller\" are names: --mask-column hides");
+    assertThat(nacre("analyze", facets, "--mask-column", "Conseiller").err())
+        .doesNotContain("are names");
   }
 
   @ParameterizedTest
