@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -187,6 +186,9 @@ public final class Masker {
 
   /** Warns of facets of which most values are names: a rule for words finds only some of those. */
   private Stream<String> ofNames(FileReading file) {
+    if (masking.level() != Masking.Level.ALL) {
+      return Stream.empty();
+    }
     SortedMap<String, Set<String>> values = new TreeMap<>();
     for (Verbatim row : file.verbatims()) {
       row.facets()
@@ -194,15 +196,13 @@ public final class Masker {
           .forEach(
               (facet, value) -> values.computeIfAbsent(facet, any -> new TreeSet<>()).add(value));
     }
-    return values.keySet().stream()
-        .filter(facet -> masking.level() == Masking.Level.ALL && !masking.masksWhole(facet))
-        .filter(facet -> {
-          Set<String> all = Objects.requireNonNull(values.get(facet));
-          return 2 * all.stream().filter(this::isName).count() > all.size();
-        })
+    return values.entrySet().stream()
+        .filter(facet -> !masking.masksWhole(facet.getKey()))
+        .filter(facet ->
+            2 * facet.getValue().stream().filter(this::isName).count() > facet.getValue().size())
         .map(facet ->
             "most values of \""
-                + facet
+                + facet.getKey()
                 + "\" are names: --mask-column hides all of them, --drop leaves them out");
   }
 

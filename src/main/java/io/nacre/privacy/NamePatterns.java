@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** How names and titles are written, as parts of regular expressions. */
 final class NamePatterns {
-  static final String PARTICLES =
+  private static final String PARTICLES =
       "(?iu:(?:(?:de|du|des|la|le|von|van|der|den|ter|ten|zu|af|el|al|ben|bint|di|da|dos|del)"
           + " |[dlo]['’] ?){0,2})";
-  static final String WORD =
+  private static final String WORD =
       "\\p{Lu}[\\p{L}\\p{M}]{0,29}(?:['’-]\\p{L}[\\p{L}\\p{M}]{0,29}){0,3}(?:(?<=(?<!\\p{L})\\p{Lu})\\.)?";
   static final String NAME =
       "(" + PARTICLES + WORD + "(?:(?: |-|(?<=\\.))" + PARTICLES + WORD + "){0,3})";

@@ -4,6 +4,7 @@ import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class NameWords {
   /** Those of them that are articles, and no name by themselves. */
   static final Set<String> ARTICLES = Set.of("le", "la", "les", "du", "des");
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
   private static final Set<String> OTHERS = words("not-names.txt");
 
   private NameWords() {}
@@ -35,6 +37,11 @@ final class NameWords {
       end++;
     }
     return Accents.plain(text.substring(start, end));
+  }
+
+  /** Whether a text holds one of some words. */
+  static boolean holdsOneOf(Set<String> words, String text) {
+    return NOT_LETTERS.splitAsStream(Accents.plain(text)).anyMatch(words::contains);
   }
 
   /** The words of a resource. */

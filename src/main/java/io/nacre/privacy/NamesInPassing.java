@@ -22,6 +22,7 @@ final class NamesInPassing {
   private static final Set<String> PARTS =
       Set.of("jean", "pierre", "paul", "rose", "fleur", "lou", "france", "noel", "line", "ange");
 
+  private static final List<String> NAMED_AFTER = NameWords.lines("named-after.txt").toList();
   private static final Set<String> BEFORE = namedAfter("before:", "\\s+");
   private static final Set<String> AFTER = namedAfter("after:", "\\s+");
   private static final Set<String> AFTER_IN_SMALL_LETTERS = namedAfter("small:", "\\s+");
@@ -54,7 +55,7 @@ final class NamesInPassing {
   private NamesInPassing() {}
 
   private static Set<String> namedAfter(String key, String separator) {
-    return NameWords.lines("named-after.txt")
+    return NAMED_AFTER.stream()
         .filter(line -> line.startsWith(key))
         .flatMap(line -> Arrays.stream(line.substring(key.length()).split(separator)))
         .map(String::strip)

@@ -101,9 +101,11 @@ final class Phones implements Finder {
       }
     }
     findGrouped(BRITISH, piece, start, "+44", finds);
-    for (String other : List.of("GB", "US")) {
-      if (!other.equals(region) && NATIONAL.matcher(piece).find()) {
-        find(piece, start, other, Leniency.STRICT_GROUPING, finds);
+    if (NATIONAL.matcher(piece).find()) {
+      for (String other : List.of("GB", "US")) {
+        if (!other.equals(region)) {
+          find(piece, start, other, Leniency.STRICT_GROUPING, finds);
+        }
       }
     }
     if (ABROAD.matcher(piece).find()) {

@@ -1,6 +1,5 @@
 package io.nacre.privacy;
 
-import io.nacre.corpus.Accents;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,8 +58,6 @@ final class Plates implements Finder {
 
   private static final Set<String> CARS = NameWords.words("cars.txt");
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
-
   @Override
   public Mark mark() {
     return Mark.PLATE;
@@ -81,7 +78,7 @@ final class Plates implements Finder {
       }
     }
     find(SAID, near -> WORD.matcher(near).find(), text, finds);
-    find(OLD, Plates::tellsOfACar, text, finds);
+    find(OLD, near -> NameWords.holdsOneOf(CARS, near), text, finds);
   }
 
   /** Finds a form near a word that tells what it is. */
@@ -99,10 +96,6 @@ final class Plates implements Finder {
       }
       from = told ? plate.end() : plate.start() + 1;
     }
-  }
-
-  private static boolean tellsOfACar(String near) {
-    return NOT_LETTERS.splitAsStream(Accents.plain(near)).anyMatch(CARS::contains);
   }
 
   private static String before(String text, int start) {

@@ -33,6 +33,9 @@ final class KnownNumbers {
     }
   }
 
+  /** A row that the study has already, and the numbers that its marks have there. */
+  private record Unchanged(Masked row, Map<MarkNumber, Integer> numbers) {}
+
   private final Map<String, Masked> rows = new HashMap<>();
   private final Map<Voice, Integer> speakers = new HashMap<>();
   private final Map<String, Integer> last = new HashMap<>();
@@ -62,7 +65,8 @@ final class KnownNumbers {
     if (rows.isEmpty()) {
       return read;
     }
-    Map<MarkNumber, Integer> marks = inherited(read);
+    List<Unchanged> unchanged = unchanged(read);
+    Map<MarkNumber, Integer> marks = inherited(unchanged);
     read.stream()
         .flatMap(file -> file.rows().stream())
         .flatMap(row -> row.numbers().stream())
@@ -73,27 +77,49 @@ final class KnownNumbers {
         .toList()
         .forEach(mark -> marks.put(mark, last.merge(mark.kind(), 1, Integer::sum)));
     newSpeakers(read);
-    return read.stream().map(file -> fit(file, marks)).toList();
+    IdentityHashMap<Masked, Map<MarkNumber, Integer>> kept = new IdentityHashMap<>();
+    unchanged.forEach(each -> kept.put(each.row(), each.numbers()));
+    return read.stream().map(file -> fit(file, kept, marks)).toList();
   }
 
-  /** The numbers of marks in rows that the study has, as it has them. */
-  private Map<MarkNumber, Integer> inherited(List<MaskedFile> read) {
-    Map<MarkNumber, Integer> inherited = new HashMap<>();
-    Map<MarkNumber, MarkNumber> taken = new HashMap<>();
+  /** The rows that the study has and that say what they said. */
+  private List<Unchanged> unchanged(List<MaskedFile> read) {
+    List<Unchanged> unchanged = new ArrayList<>();
     for (MaskedFile file : read) {
       RowKeys.of(file.rows())
           .forEach((key, row) -> {
             Masked old = rows.get(key);
-            if (old == null || !RowKeys.sayTheSame(old, row)) {
-              return;
+            if (old != null && RowKeys.sayTheSame(old, row)) {
+              unchanged.add(new Unchanged(row, numbers(row, old)));
             }
-            numbers(row, old)
-                .forEach((mark, number) -> {
-                  MarkNumber known = new MarkNumber(mark.kind(), number);
-                  if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
-                    inherited.put(mark, number);
-                  }
-                });
+          });
+    }
+    return unchanged;
+  }
+
+  /** The numbers that a row keeps which says what it said. */
+  private static Map<MarkNumber, Integer> numbers(Masked row, Masked old) {
+    List<Map.Entry<String, Integer>> now = row.numbers();
+    List<Map.Entry<String, Integer>> before = old.numbers();
+    Map<MarkNumber, Integer> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < now.size(); i++) {
+      MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
+      numbers.put(mark, before.get(i).getValue());
+    }
+    return numbers;
+  }
+
+  /** The numbers of marks in rows that the study has, as it has them. */
+  private static Map<MarkNumber, Integer> inherited(List<Unchanged> unchanged) {
+    Map<MarkNumber, Integer> inherited = new HashMap<>();
+    Map<MarkNumber, MarkNumber> taken = new HashMap<>();
+    for (Unchanged each : unchanged) {
+      each.numbers()
+          .forEach((mark, number) -> {
+            MarkNumber known = new MarkNumber(mark.kind(), number);
+            if (!inherited.containsKey(mark) && taken.putIfAbsent(known, mark) == null) {
+              inherited.put(mark, number);
+            }
           });
     }
     return inherited;
@@ -111,38 +137,20 @@ final class KnownNumbers {
     fresh.values().forEach(voice -> speakers.put(voice, ++lastSpeaker));
   }
 
-  private MaskedFile fit(MaskedFile file, Map<MarkNumber, Integer> marks) {
-    IdentityHashMap<Masked, Masked> known = new IdentityHashMap<>();
-    RowKeys.of(file.rows())
-        .forEach((key, row) -> {
-          Masked old = rows.get(key);
-          if (old != null && RowKeys.sayTheSame(old, row)) {
-            known.put(row, old);
-          }
-        });
+  private MaskedFile fit(
+      MaskedFile file,
+      IdentityHashMap<Masked, Map<MarkNumber, Integer>> kept,
+      Map<MarkNumber, Integer> marks) {
     List<Masked> fitted = new ArrayList<>();
     for (Masked row : file.rows()) {
       int speaker =
           row.identity().speaker() == 0 ? 0 : Objects.requireNonNull(speakers.get(voice(row)));
-      Masked old = known.get(row);
-      Map<MarkNumber, Integer> numbers = old == null ? marks : numbers(row, old);
+      Map<MarkNumber, Integer> numbers = kept.getOrDefault(row, marks);
       fitted.add(
           row.renumbered(
               (kind, number) -> Objects.requireNonNull(numbers.get(new MarkNumber(kind, number))),
               speaker));
     }
     return file.withRows(fitted);
-  }
-
-  /** The numbers that a row keeps which says what it said. */
-  private static Map<MarkNumber, Integer> numbers(Masked row, Masked old) {
-    List<Map.Entry<String, Integer>> now = row.numbers();
-    List<Map.Entry<String, Integer>> before = old.numbers();
-    Map<MarkNumber, Integer> numbers = new LinkedHashMap<>();
-    for (int i = 0; i < now.size(); i++) {
-      MarkNumber mark = new MarkNumber(now.get(i).getKey(), now.get(i).getValue());
-      numbers.put(mark, before.get(i).getValue());
-    }
-    return numbers;
   }
 }
