@@ -5,6 +5,7 @@ import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.ShellWord;
 import io.nacre.privacy.Masking;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,23 +54,28 @@ final class MaskingOptions {
   /** Those that are not the default, each ready for a shell. */
   List<String> flags() {
     List<String> flags = new ArrayList<>();
-    if (level != Masking.Level.ALL) {
-      flags.add("--mask " + level.name().toLowerCase(Locale.ROOT));
-    }
-    columns.forEach(column -> flags.add("--mask-column " + ShellWord.of(column)));
+    given()
+        .forEach(
+            (name, values) -> values.forEach(value -> flags.add(name + " " + ShellWord.of(value))));
     return flags;
   }
 
   /** Adds those that change what is masked. */
   void tell(Map<String, String> options) {
+    given().forEach((name, values) -> options.put(name, String.join(", ", values)));
+  }
+
+  private Map<String, List<String>> given() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
     if (level != Masking.Level.ALL) {
-      options.put("--mask", level.name().toLowerCase(Locale.ROOT));
+      given.put("--mask", List.of(level.name().toLowerCase(Locale.ROOT)));
     }
     if (!columns.isEmpty()) {
-      options.put("--mask-column", String.join(", ", columns));
+      given.put("--mask-column", columns);
     }
     if (!region.equalsIgnoreCase(Masking.DEFAULTS.region())) {
-      options.put("--region", region.toUpperCase(Locale.ROOT));
+      given.put("--region", List.of(region.toUpperCase(Locale.ROOT)));
     }
+    return given;
   }
 }
