@@ -40,6 +40,11 @@ final class FeatureMatrix {
     transpose();
   }
 
+  /** How many rows have a feature. */
+  int frequency(int column) {
+    return columnStart[column + 1] - columnStart[column];
+  }
+
   /** The cosine of two rows; the columns of a row stand in ascending order. */
   double cosine(int a, int b) {
     double dot = 0;

@@ -29,7 +29,8 @@ final class NeighbourSearch {
     int[] index = new int[n * kept];
     double[] cosine = new double[n * kept];
     Arrays.fill(index, -1);
-    Workers.run(n, threads, () -> new Walk(features, kept, index, cosine), progress);
+    double[] most = most(features);
+    Workers.run(n, threads, () -> new Walk(features, most, kept, index, cosine), progress);
 
     double[] scale = new double[n];
     int best = Math.min(SCALE_NEIGHBOURS, kept);
@@ -66,47 +67,195 @@ final class NeighbourSearch {
     return new NeighbourGraph(n, k, neighbour, similarity, nearness);
   }
 
-  /** Walks the postings for a range of statements. */
+  /**
+   * Walks the postings for a range of statements, those of rare features first. What the features
+   * still to come can add at most tells when no statement that has none of the rare ones can be
+   * among the best any more, and then which of those met can: their cosines are then computed one
+   * by one (MaxScore, after Turtle and Flood, "Query evaluation: strategies and optimizations",
+   * 1995). Nothing is lost by it.
+   */
   private static final class Walk implements Workers.Worker {
+    /** More than rounding can make of a cosine that is summed in another order. */
+    private static final double ROUNDING = 1e-9;
+
+    /** How many postings are walked in the time that one cosine takes. */
+    private static final int POSTINGS_A_COSINE = 8;
+
+    /** A row is not its own neighbour: it shares less than nothing with itself. */
+    private static final double NEVER_MET = -1e9;
+
     private final FeatureMatrix features;
     private final int kept;
     private final int[] index;
     private final double[] cosine;
+    private final double[] most;
+
+    /** What the statements met share with the row so far, and their numbers. */
     private final double[] sum;
+
+    private final int[] numbers;
+    private int count;
+
+    /** The row's values by column; 0 elsewhere. */
+    private final double[] value;
+
+    /** The row's features, rare ones first: the length of their postings, then the position. */
+    private long[] order = new long[64];
+
+    /** What the features from each position on can share with another statement at most. */
+    private double[] rest = new double[65];
+
+    /** What the last of the best of a row has, as the rows before tell; decides on effort only. */
+    private double usual = 1;
+
     private final BestList best;
 
-    Walk(FeatureMatrix features, int kept, int[] index, double[] cosine) {
+    Walk(FeatureMatrix features, double[] most, int kept, int[] index, double[] cosine) {
       this.features = features;
+      this.most = most;
       this.kept = kept;
       this.index = index;
       this.cosine = cosine;
       this.sum = new double[features.rows];
+      this.numbers = new int[features.rows + 1];
+      this.value = new double[features.columns];
       this.best = new BestList(kept);
     }
 
     @Override
     public void rows(int from, int to) {
-      for (int row = from; row < to; row++) {
-        Arrays.fill(sum, 0);
-        for (int i = features.rowStart[row]; i < features.rowStart[row + 1]; i++) {
-          int column = features.rowColumn[i];
-          double value = features.rowValue[i];
-          int end = features.columnStart[column + 1];
-          for (int p = features.columnStart[column]; p < end; p++) {
-            sum[features.columnRow[p]] += value * features.columnValue[p];
-          }
-        }
-        keepBest(row);
+      for (int row = from; row < to && kept > 0; row++) {
+        walk(row);
       }
+    }
+
+    private void walk(int row) {
+      int first = features.rowStart[row];
+      int all = features.rowStart[row + 1] - first;
+      lineUp(first, all);
+      sum[row] = NEVER_MET;
+      double enough = 0;
+      int next = 0;
+      while (next < all && (enough == 0 || rest[next] > enough - ROUNDING)) {
+        add(feature(first, next++));
+        // A look at all that were met is dear: only where it may be the last.
+        if (next < all && rest[next] < usual && postings(next) >= count) {
+          enough = enough();
+        }
+      }
+      enough = enough();
+      drop(enough - rest[next]);
+      while (next < all && count * POSTINGS_A_COSINE > postings(next)) {
+        addToMet(feature(first, next++));
+        enough = enough();
+        drop(enough - rest[next]);
+      }
+      usual += (enough - usual) / 16;
+      keepBest(row);
+      drop(Double.POSITIVE_INFINITY);
+      sum[row] = 0;
+      for (int i = first; i < first + all; i++) {
+        value[features.rowColumn[i]] = 0;
+      }
+    }
+
+    /** Puts the features of a row in order, and says what those from each on can share at most. */
+    private void lineUp(int first, int all) {
+      if (all > order.length) {
+        order = new long[2 * all];
+        rest = new double[2 * all + 1];
+      }
+      for (int i = 0; i < all; i++) {
+        int column = features.rowColumn[first + i];
+        value[column] = features.rowValue[first + i];
+        order[i] = (long) features.frequency(column) << 32 | i;
+      }
+      Arrays.sort(order, 0, all);
+      double squares = 0;
+      double sum = 0;
+      rest[all] = 0;
+      for (int i = all - 1; i >= 0; i--) {
+        double own = features.rowValue[feature(first, i)];
+        squares += own * own;
+        sum += own * most[features.rowColumn[feature(first, i)]];
+        rest[i] = Math.min(Math.sqrt(squares), sum); // the other's length is at most 1
+      }
+    }
+
+    private int postings(int position) {
+      return (int) (order[position] >>> 32);
+    }
+
+    private int feature(int first, int position) {
+      return first + (int) order[position];
+    }
+
+    /** Adds what a feature of the row shares with all that have it. */
+    private void add(int feature) {
+      int column = features.rowColumn[feature];
+      double own = features.rowValue[feature];
+      int end = features.columnStart[column + 1];
+      int met = count;
+      for (int p = features.columnStart[column]; p < end; p++) {
+        int other = features.columnRow[p];
+        double before = sum[other];
+        numbers[met] = other;
+        met += before == 0 ? 1 : 0; // no branch, which nothing could foretell
+        sum[other] = before + own * features.columnValue[p];
+      }
+      count = met;
+    }
+
+    private void addToMet(int feature) {
+      int column = features.rowColumn[feature];
+      double own = features.rowValue[feature];
+      int end = features.columnStart[column + 1];
+      for (int p = features.columnStart[column]; p < end; p++) {
+        int other = features.columnRow[p];
+        if (sum[other] > 0) {
+          sum[other] += own * features.columnValue[p];
+        }
+      }
+    }
+
+    /** What the last of the best has already; 0 where fewer than those were met. */
+    private double enough() {
+      if (count < kept) {
+        return 0;
+      }
+      best.clear();
+      double least = 0;
+      for (int i = 0; i < count; i++) {
+        double shared = sum[numbers[i]];
+        if (shared > least) {
+          best.offer(numbers[i], shared);
+          least = best.least();
+        }
+      }
+      return least;
+    }
+
+    /** Forgets those met that share less so far. */
+    private void drop(double least) {
+      int left = 0;
+      for (int i = 0; i < count; i++) {
+        int other = numbers[i];
+        numbers[left] = other;
+        if (sum[other] < least - ROUNDING) {
+          sum[other] = 0;
+        } else {
+          left++;
+        }
+      }
+      count = left;
     }
 
     private void keepBest(int row) {
       best.clear();
-      double enough = NOTHING_SHARED;
-      for (int other = 0; other < sum.length; other++) {
-        if (sum[other] > enough && other != row) {
-          best.offer(other, sum[other]);
-          enough = Math.max(NOTHING_SHARED, best.least());
+      for (int i = 0; i < count; i++) {
+        double exact = exact(numbers[i]);
+        if (exact > NOTHING_SHARED) {
+          best.offer(numbers[i], exact);
         }
       }
       int found = best.sort();
@@ -115,5 +264,25 @@ final class NeighbourSearch {
         cosine[row * kept + rank] = best.value(rank);
       }
     }
+
+    /** The cosine, always summed in the order of the columns. */
+    private double exact(int other) {
+      double dot = 0;
+      for (int i = features.rowStart[other]; i < features.rowStart[other + 1]; i++) {
+        dot += value[features.rowColumn[i]] * features.rowValue[i];
+      }
+      return dot;
+    }
+  }
+
+  /** The largest value of each feature. */
+  private static double[] most(FeatureMatrix features) {
+    double[] most = new double[features.columns];
+    for (int column = 0; column < features.columns; column++) {
+      for (int p = features.columnStart[column]; p < features.columnStart[column + 1]; p++) {
+        most[column] = Math.max(most[column], features.columnValue[p]);
+      }
+    }
+    return most;
   }
 }
