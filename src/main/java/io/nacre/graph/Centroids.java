@@ -59,4 +59,52 @@ final class Centroids {
     }
     return dot;
   }
+
+  /**
+   * The community whose centroid each row is nearest to, for rows of a matrix with the same
+   * columns; those that share nothing with any are together in one more.
+   */
+  Partition nearest(FeatureMatrix rows) {
+    int[][] communities = new int[rows.columns][];
+    double[][] values = new double[rows.columns][];
+    turn(rows.columns, communities, values);
+    int[] found = new int[rows.rows];
+    double[] cosines = new double[column.length + 1];
+    for (int row = 0; row < rows.rows; row++) {
+      Arrays.fill(cosines, 0);
+      for (int i = rows.rowStart[row]; i < rows.rowStart[row + 1]; i++) {
+        int[] those = communities[rows.rowColumn[i]];
+        double[] theirs = values[rows.rowColumn[i]];
+        for (int c = 0; c < those.length; c++) {
+          cosines[those[c]] += rows.rowValue[i] * theirs[c];
+        }
+      }
+      found[row] = column.length;
+      for (int community = 0; community < column.length; community++) {
+        found[row] = cosines[community] > cosines[found[row]] ? community : found[row];
+      }
+    }
+    return new Partition(found);
+  }
+
+  /** The communities of each column and its values there. */
+  private void turn(int columns, int[][] communities, double[][] values) {
+    int[] count = new int[columns];
+    for (int[] each : column) {
+      for (int at : each) {
+        count[at]++;
+      }
+    }
+    for (int at = 0; at < columns; at++) {
+      communities[at] = new int[count[at]];
+      values[at] = new double[count[at]];
+    }
+    for (int community = column.length - 1; community >= 0; community--) {
+      for (int i = 0; i < column[community].length; i++) {
+        int at = column[community][i];
+        communities[at][--count[at]] = community;
+        values[at][count[at]] = value[community][i];
+      }
+    }
+  }
 }

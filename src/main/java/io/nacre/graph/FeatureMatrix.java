@@ -1,5 +1,7 @@
 package io.nacre.graph;
 
+import java.util.Arrays;
+
 /**
  * Weighted features of statements, readable by row (statement) and by column (feature). Each row
  * has length 1, or 0 where the statement has no feature.
@@ -38,6 +40,29 @@ final class FeatureMatrix {
     this.rowColumn = new int[columnRow.length];
     this.rowValue = new double[columnRow.length];
     transpose();
+  }
+
+  /** A number of the rows, evenly spread over all, with the same columns. */
+  FeatureMatrix sample(int size) {
+    int[] numberOf = new int[rows];
+    Arrays.fill(numberOf, -1);
+    for (int i = 0; i < size; i++) {
+      numberOf[(int) ((long) i * rows / size)] = i;
+    }
+    int[] start = new int[columns + 1];
+    int[] row = new int[columnRow.length];
+    double[] value = new double[columnRow.length];
+    int entries = 0;
+    for (int column = 0; column < columns; column++) {
+      for (int i = columnStart[column]; i < columnStart[column + 1]; i++) {
+        row[entries] = numberOf[columnRow[i]];
+        value[entries] = columnValue[i];
+        entries += row[entries] >= 0 ? 1 : 0;
+      }
+      start[column + 1] = entries;
+    }
+    return new FeatureMatrix(
+        size, start, Arrays.copyOf(row, entries), Arrays.copyOf(value, entries));
   }
 
   /** How many rows have a feature. */

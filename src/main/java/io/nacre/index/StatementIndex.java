@@ -25,8 +25,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** A Lucene index of statements: their words, the words' 4-grams and their concepts. */
+/**
+ * A Lucene index of statements: their words, the words' 4-grams if they are few, their concepts.
+ */
 public final class StatementIndex implements AutoCloseable {
+  /** Up to so many statements the 4-grams are indexed; above that the words alone tell enough. */
+  public static final int GRAMS_UP_TO = 20_000;
+
   private static final FieldType COUNTED = counted();
 
   private final Directory directory;
@@ -59,7 +64,9 @@ public final class StatementIndex implements AutoCloseable {
       for (IndexEntry statement : statements) {
         Document document = new Document();
         document.add(field(IndexField.WORD, statement.words()));
-        document.add(field(IndexField.GRAM, statement.grams()));
+        if (statements.size() <= GRAMS_UP_TO) {
+          document.add(field(IndexField.GRAM, statement.grams()));
+        }
         document.add(field(IndexField.CONCEPT, statement.concepts()));
         writer.addDocument(document);
       }

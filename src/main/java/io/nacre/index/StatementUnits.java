@@ -1,6 +1,5 @@
 package io.nacre.index;
 
-import io.nacre.text.CharGrams;
 import io.nacre.text.Passages;
 import io.nacre.text.Term;
 import io.nacre.text.Wording;
@@ -24,7 +23,7 @@ public final class StatementUnits {
 
   private StatementUnits(int[] unitOf, List<IndexEntry> entries) {
     this.unitOf = unitOf;
-    this.entries = entries;
+    this.entries = List.copyOf(entries);
   }
 
   /** Groups the passages of statements by their stems. */
@@ -52,17 +51,13 @@ public final class StatementUnits {
       if (unit == null) {
         unit = entries.size();
         units.put(stems, unit);
-        entries.add(new IndexEntry(stems, grams(stems), meant));
+        entries.add(new IndexEntry(stems, meant));
       }
       while (first < end) {
         unitOf[first++] = unit;
       }
     }
     return new StatementUnits(unitOf, entries);
-  }
-
-  private static List<String> grams(List<String> stems) {
-    return stems.stream().flatMap(stem -> CharGrams.of(stem).stream()).toList();
   }
 
   /** The 0-based unit of a statement, or {@link #NONE}. */
@@ -72,6 +67,6 @@ public final class StatementUnits {
 
   /** What to index, one entry a unit. */
   public List<IndexEntry> entries() {
-    return List.copyOf(entries);
+    return entries;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nacre.corpus.Progress;
 import io.nacre.index.IndexEntry;
 import io.nacre.index.StatementIndex;
-import io.nacre.text.CharGrams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,8 +22,7 @@ class CommunityFinderTest {
   private static final int WORDS = 12;
 
   private static IndexEntry entry(List<String> words) {
-    return new IndexEntry(
-        words, words.stream().flatMap(word -> CharGrams.of(word).stream()).toList(), List.of());
+    return new IndexEntry(words, List.of());
   }
 
   /** Statements of six words, five of their topic and one of any; topic i % 4. */

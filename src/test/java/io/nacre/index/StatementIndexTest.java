@@ -16,9 +16,9 @@ class StatementIndexTest {
   void postingsTellWhichStatementsHaveATermAndHowOften() {
     List<IndexEntry> entries =
         List.of(
-            new IndexEntry(List.of("caiss", "attent", "caiss"), List.of(), List.of("waiting")),
-            new IndexEntry(List.of("prix"), List.of(), List.of()),
-            new IndexEntry(List.of("attent", "prix"), List.of(), List.of("waiting")));
+            new IndexEntry(List.of("caiss", "attent", "caiss"), List.of("waiting")),
+            new IndexEntry(List.of("prix"), List.of()),
+            new IndexEntry(List.of("attent", "prix"), List.of("waiting")));
     try (StatementIndex index = StatementIndex.inMemory(entries)) {
       Postings words = index.postings(IndexField.WORD, 1);
       assertThat(words.documents()).isEqualTo(3);
