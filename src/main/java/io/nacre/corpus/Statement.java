@@ -1,5 +1,6 @@
 package io.nacre.corpus;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +25,13 @@ public record Statement(int verbatim, int number, Span span, String text, Langua
 
   /** How many verbatims some statements come from, given by their positions in a list. */
   public static int verbatims(List<Statement> statements, Collection<Integer> positions) {
-    return (int) positions.stream().map(each -> statements.get(each).verbatim()).distinct().count();
+    int[] verbatims =
+        positions.stream().mapToInt(each -> statements.get(each).verbatim()).toArray();
+    Arrays.sort(verbatims);
+    int distinct = 0;
+    for (int i = 0; i < verbatims.length; i++) {
+      distinct += i == 0 || verbatims[i] != verbatims[i - 1] ? 1 : 0;
+    }
+    return distinct;
   }
 }

@@ -2,48 +2,67 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words and phrases that make one voice enough: danger, health, accident, access, law, private
  * data, fraud.
  */
 final class Alarms {
-  /** An entry: its words, and where they stand as words. */
-  private record Alarm(String words, Pattern pattern) {}
+  /** An entry: its words, and whether more letters may follow. */
+  private record Alarm(String words, boolean prefix) {
+    /** The position behind it where it stands at a position of a text that begins a word, or -1. */
+    int end(String text, int start) {
+      int end = start + words.length();
+      if (!text.startsWith(words, start)) {
+        return -1;
+      }
+      if (!prefix) {
+        return end < text.length() && Words.isPart(text.codePointAt(end)) ? -1 : end;
+      }
+      while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      return end;
+    }
+  }
+
+  /** Is told of an alarm where a text rings it first. */
+  private interface Ring {
+    void at(Alarm alarm, int start, int end);
+  }
 
   /** An alarm that this share of the texts ring is usual; a few texts never make it so. */
   private static final double USUAL = 0.02;
 
   private static final int FEW = 3;
 
-  private final List<Alarm> alarms;
+  /** By their first letter, in the order of the list. */
+  private final Map<Character, List<Alarm>> alarms = new HashMap<>();
 
   Alarms() {
-    alarms =
-        Resources.text(Alarms.class, "alarms.txt")
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .flatMap(line -> Arrays.stream(line.split(",")))
-            .map(String::strip)
-            .map(Alarms::alarm)
-            .toList();
+    Resources.text(Alarms.class, "alarms.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Arrays.stream(line.split(",")))
+        .map(String::strip)
+        .map(Alarms::alarm)
+        .forEach(alarm ->
+            alarms.computeIfAbsent(alarm.words().charAt(0), any -> new ArrayList<>()).add(alarm));
   }
 
   private static Alarm alarm(String entry) {
     boolean prefix = entry.endsWith("*");
-    String words = prefix ? entry.substring(0, entry.length() - 1) : entry;
-    String end = prefix ? "\\p{L}*" : "(?![\\p{L}\\p{N}])";
-    return new Alarm(words, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + end));
+    return new Alarm(prefix ? entry.substring(0, entry.length() - 1) : entry, prefix);
   }
 
   /**
@@ -54,12 +73,7 @@ final class Alarms {
   Set<String> usual(List<String> texts) {
     Map<String, Integer> counts = new HashMap<>();
     for (String text : texts) {
-      String plain = plain(text);
-      for (Alarm alarm : alarms) {
-        if (plain.contains(alarm.words()) && alarm.pattern().matcher(plain).find()) {
-          counts.merge(alarm.words(), 1, Integer::sum);
-        }
-      }
+      listen(plain(text), (alarm, start, end) -> counts.merge(alarm.words(), 1, Integer::sum));
     }
     double most = Math.max(FEW, USUAL * texts.size());
     counts.values().removeIf(count -> count <= most);
@@ -80,15 +94,28 @@ final class Alarms {
     // Folding keeps the length unless a ligature is opened; then the folded words are shown.
     String shown = plain.length() == text.length() ? text : plain;
     SortedMap<Integer, String> found = new TreeMap<>();
-    for (Alarm alarm : alarms) {
-      if (!plain.contains(alarm.words()) || usual.contains(alarm.words())) {
-        continue; // a search for plain words is the quicker one
-      }
-      Matcher matcher = alarm.pattern().matcher(plain);
-      if (matcher.find()) {
-        found.put(matcher.start(), shown.substring(matcher.start(), matcher.end()));
+    listen(
+        plain,
+        (alarm, start, end) -> {
+          if (!usual.contains(alarm.words())) {
+            found.put(start, shown.substring(start, end));
+          }
+        });
+    return List.copyOf(found.values());
+  }
+
+  /** Tells of each alarm that a text rings, once. */
+  private void listen(String plain, Ring ring) {
+    Set<Alarm> rung = new HashSet<>();
+    for (int start = Words.next(plain, 0);
+        start < plain.length();
+        start = Words.next(plain, Words.end(plain, start))) {
+      for (Alarm alarm : alarms.getOrDefault(plain.charAt(start), List.of())) {
+        int end = alarm.end(plain, start);
+        if (end >= 0 && rung.add(alarm)) {
+          ring.at(alarm, start, end);
+        }
       }
     }
-    return List.copyOf(found.values());
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How concrete a text is. An observation that names a figure, a moment, a place, an object or a
@@ -35,7 +34,6 @@ final class Concrete {
   private static final double FULL = 3;
 
   private static final int SHORTEST_PREFIX = 4;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Marker> words = new HashMap<>();
   private final Map<String, Marker> prefixes = new HashMap<>();
@@ -67,9 +65,14 @@ final class Concrete {
   /** The kinds of markers in a text. */
   Set<Marker> markers(String text) {
     Set<Marker> found = EnumSet.noneOf(Marker.class);
-    for (String word :
-        NO_WORD.split(Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT)), -1)) {
-      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+    String plain = Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT));
+    int behind = 0;
+    for (int start = Words.next(plain, 0);
+        start < plain.length();
+        start = Words.next(plain, behind)) {
+      behind = Words.end(plain, start);
+      String word = plain.substring(start, behind);
+      if (Character.isDigit(word.charAt(0))) {
         found.add(Marker.FIGURE);
       }
       Marker exact = words.get(word);

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,6 +49,9 @@ final class QuotePicker {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** A statement that may be quoted, and how well it would do. */
+  private record Candidate(int statement, double value) {}
+
   private final Evidence evidence;
   private final Set<String> heard = new HashSet<>();
   private final Map<Integer, Set<String>> words = new HashMap<>();
@@ -71,13 +74,11 @@ final class QuotePicker {
   }
 
   private void add(Theme theme, Set<Stance> stances, int most, List<Integer> quotes) {
-    List<Member> candidates =
-        new ArrayList<>(
-            theme.members().stream()
-                .filter(member -> stances.contains(evidence.stance(member.statement())))
-                .toList());
-    for (int quote : quotes) {
-      removeRepeats(quote, candidates);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Member member : theme.members()) {
+      if (stances.contains(evidence.stance(member.statement()))) {
+        candidates.add(new Candidate(member.statement(), value(member)));
+      }
     }
     while (quotes.size() < most) {
       Set<String> sources = new HashSet<>();
@@ -86,46 +87,59 @@ final class QuotePicker {
         sources.add(source(quote));
         kinds.add(evidence.verbatimOf(quote).kind());
       }
-      Optional<Member> best =
-          candidates.stream()
-              .max(
-                  Comparator.comparingDouble((Member member) -> value(member, sources, kinds))
-                      .thenComparing(Comparator.comparingInt(Member::statement).reversed()));
+      PriorityQueue<Candidate> best =
+          new PriorityQueue<>(
+              Comparator.comparingDouble(Candidate::value)
+                  .reversed()
+                  .thenComparingInt(Candidate::statement));
+      for (Candidate each : candidates) {
+        double fresh = fresh(each.statement(), sources, kinds);
+        best.add(new Candidate(each.statement(), each.value() * fresh));
+      }
+      Set<Integer> repeats = new HashSet<>();
+      while (!best.isEmpty() && repeats(best.element().statement(), quotes)) {
+        repeats.add(best.remove().statement());
+      }
       if (best.isEmpty()) {
         return;
       }
-      int quote = best.get().statement();
+      int quote = best.element().statement();
       quotes.add(quote);
       heard.add(evidence.voice(quote));
-      removeRepeats(quote, candidates);
+      candidates.removeIf(each ->
+          repeats.contains(each.statement())
+              || evidence.voice(quote).equals(evidence.voice(each.statement())));
     }
   }
 
-  /** Removes what the voice of a quote says, and what nearly says the same words. */
-  private void removeRepeats(int quote, List<Member> candidates) {
-    String voice = evidence.voice(quote);
-    Set<String> said = words(quote);
-    candidates.removeIf(member ->
-        voice.equals(evidence.voice(member.statement()))
-            || similar(said, words(member.statement())));
+  /** Whether a statement is of a voice that is quoted already, or nearly in the same words. */
+  private boolean repeats(int statement, List<Integer> quotes) {
+    return quotes.stream()
+        .anyMatch(quote ->
+            evidence.voice(quote).equals(evidence.voice(statement))
+                || similar(words(quote), words(statement)));
   }
 
   private String source(int statement) {
     return evidence.verbatimOf(statement).origin().source();
   }
 
-  private double value(Member member, Set<String> sources, Set<Kind> kinds) {
+  /** How well a statement shows its theme, whatever else is shown. */
+  private double value(Member member) {
     Statement statement = evidence.statements().get(member.statement());
     StanceReading reading = evidence.stances().get(member.statement());
     int length = Mark.plain(statement.text()).length();
     double readable = length < SHORTEST ? 0.6 : length > LONGEST ? (double) LONGEST / length : 1;
     double telling = member.centrality() * (1 + SAYS_KEYPHRASE * member.keyphrases());
     double whole = Statements.isFragment(statement.text()) ? FRAGMENT : 1;
-    double fresh =
-        (kinds.contains(evidence.verbatimOf(member.statement()).kind()) ? SAME_KIND : 1)
-            * (sources.contains(source(member.statement())) ? SAME_SOURCE : 1)
-            * (heard.contains(evidence.voice(member.statement())) ? HEARD : 1);
-    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * whole * fresh;
+    return (0.2 + telling) * (0.5 + reading.intensity() / 200.0) * readable * whole;
+  }
+
+  /** What a statement adds to the quotes so far, from these files and these sides. */
+  private double fresh(int statement, Set<String> sources, Set<Kind> kinds) {
+    return (kinds.contains(evidence.verbatimOf(statement).kind()) ? SAME_KIND : 1)
+        * (sources.contains(source(statement)) ? SAME_SOURCE : 1)
+        * (heard.contains(evidence.voice(statement)) ? HEARD : 1);
   }
 
   private static boolean similar(Set<String> a, Set<String> b) {

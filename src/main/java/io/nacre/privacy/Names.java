@@ -1,5 +1,6 @@
 package io.nacre.privacy;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,29 +41,26 @@ final class Names implements Finder {
   }
 
   private static void findAnnounced(String text, FoundNames found) {
-    StringBuilder word = new StringBuilder();
-    boolean within = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        if (word.length() <= LONGEST_CUE) {
-          word.append(Character.toLowerCase(c));
-        }
-      } else {
-        if (!word.isEmpty() && !within) {
-          for (NameCue cue : NameCue.of(word.toString())) {
-            cue.find(text, i - word.length(), found);
-          }
-        }
-        word.setLength(0);
-        within = Character.isDigit(c);
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
       }
+      boolean within = start > 0 && Character.isDigit(text.charAt(start - 1));
+      if (end > start && end - start <= LONGEST_CUE && !within) {
+        for (NameCue cue : NameCue.of(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+          cue.find(text, start, found);
+        }
+      }
+      start = Math.max(end, start + 1);
     }
   }
 
   private static void findSigned(String text, FoundNames found) {
+    boolean speaks = text.contains(" speaking") || text.contains("appareil");
     Matcher speaking = SPEAKING.matcher(text);
-    while (speaking.find()) {
+    while (speaks && speaking.find()) {
       found.take(speaking.start(1), speaking.end(1), MOST);
     }
     Matcher dashed = DASHED.matcher(text).region(Math.max(0, text.length() - LAST), text.length());

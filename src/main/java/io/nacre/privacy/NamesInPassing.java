@@ -64,10 +64,14 @@ final class NamesInPassing {
   }
 
   static void find(String text, FoundNames found) {
-    Matcher word = CAPITAL.matcher(text);
+    Matcher word = CAPITAL.matcher(text).useTransparentBounds(true);
     Matcher name = NAME.matcher(text);
     int from = 0;
-    while (word.find(from)) {
+    for (int at = capital(text, 0); at < text.length(); at = capital(text, from)) {
+      if (!word.region(at, text.length()).lookingAt()) {
+        from = at + 1;
+        continue;
+      }
       from = word.end();
       if (isGiven(text, word.start(), word.group())
           && found.isFree(word.start(), word.end())
@@ -81,6 +85,15 @@ final class NamesInPassing {
         }
       }
     }
+  }
+
+  /** Where the next capital stands; the text's length where none does. */
+  private static int capital(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isGiven(String text, int start, String word) {

@@ -23,8 +23,14 @@ public final class Uninformative {
               + "|merci(?:_(?:beaucoup|a_vous))?|vraiment|so_far|for_now|at_the_moment|at_all"
               + "|really|thanks|thank_you)$");
 
+  /** Longer than any answer with any tail. */
+  private static final int LONGEST = 40 + ANSWERS.stream().mapToInt(String::length).max().orElse(0);
+
   /** Whether a whole text says nothing: a known empty answer, or no letter at all. */
   public static boolean is(String text) {
+    if (text.length() > LONGEST && text.indexOf('[') < 0 && letters(text) > LONGEST) {
+      return false;
+    }
     String key =
         Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT))
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
@@ -33,5 +39,9 @@ public final class Uninformative {
     return key.codePoints().noneMatch(Character::isLetter)
         || ANSWERS.contains(key)
         || ANSWERS.contains(TAIL.matcher(key).replaceFirst(""));
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
   }
 }

@@ -61,8 +61,8 @@ final class LabelCandidates {
     double least = Math.max(2, MIN_SHARE * members.size());
     Language preferred = preferred(members);
     List<LabelCandidate> candidates = new ArrayList<>();
-    for (Map.Entry<List<String>, Set<Integer>> said : saying(members).entrySet()) {
-      List<String> stems = said.getKey();
+    for (Map.Entry<PhraseCounts.Phrase, Set<Integer>> said : saying(members, least).entrySet()) {
+      List<String> stems = said.getKey().stems();
       Set<Integer> inside = said.getValue();
       if (inside.size() >= least && mayName(stems, inside)) {
         List<Integer> everywhere = phrases.statements(stems);
@@ -92,12 +92,14 @@ final class LabelCandidates {
     return candidates;
   }
 
-  /** The phrases of some statements, each with those that say it. */
-  private Map<List<String>, Set<Integer>> saying(Collection<Integer> members) {
-    Map<List<String>, Set<Integer>> saying = new HashMap<>();
+  /** The phrases of some statements that are common enough, each with those that say it. */
+  private Map<PhraseCounts.Phrase, Set<Integer>> saying(Collection<Integer> members, double least) {
+    Map<PhraseCounts.Phrase, Set<Integer>> saying = new HashMap<>();
     for (int member : members) {
-      for (List<String> phrase : phrases.of(member)) {
-        saying.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
+      for (PhraseCounts.Phrase phrase : phrases.of(member)) {
+        if (phrase.count() >= least) {
+          saying.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);
+        }
       }
     }
     return saying;

@@ -51,22 +51,36 @@ final class PhraseCounts {
   private static final double NOUN = 0.2;
   private static final double NOUN_LIKE_A_VERB = 0.5;
 
-  /** The statements that have a phrase, ascending, and the ways it is written. */
-  private static final class Entry {
-    final List<Integer> statements = new ArrayList<>();
-    final Map<String, Integer> written = new HashMap<>();
-    @Nullable String form;
-    int inside;
-    int capital;
-    int determined;
+  /** A phrase: the statements that have it, ascending, and the ways it is written. */
+  static final class Phrase {
+    private final List<String> stems;
+    private final List<Integer> statements = new ArrayList<>();
+    private final Map<String, Integer> written = new HashMap<>();
+    private @Nullable String form;
+    private int inside;
+    private int capital;
+    private int determined;
+
+    private Phrase(List<String> stems) {
+      this.stems = stems;
+    }
+
+    List<String> stems() {
+      return stems;
+    }
+
+    /** How many statements have it. */
+    int count() {
+      return statements.size();
+    }
   }
 
-  private final Map<List<String>, Entry> entries = new HashMap<>();
-  private final Map<Integer, Set<List<String>>> ofStatement = new HashMap<>();
+  private final Map<List<String>, Phrase> phrases = new HashMap<>();
+  private final Map<Integer, Set<Phrase>> ofStatement = new HashMap<>();
 
   /** Adds a statement; to be called in the order of the statements. */
   void add(int statement, String text, List<Term> terms) {
-    Set<List<String>> seen = new HashSet<>();
+    Set<Phrase> seen = new HashSet<>();
     for (int first = 0; first < terms.size(); first++) {
       if (!terms.get(first).isStopWord()) {
         addFrom(statement, text, terms, first, seen);
@@ -75,8 +89,7 @@ final class PhraseCounts {
     ofStatement.put(statement, seen);
   }
 
-  private void addFrom(
-      int statement, String text, List<Term> terms, int first, Set<List<String>> seen) {
+  private void addFrom(int statement, String text, List<Term> terms, int first, Set<Phrase> seen) {
     List<String> stems = new ArrayList<>();
     int stopWords = 0;
     for (int last = first; last < terms.size(); last++) {
@@ -92,17 +105,16 @@ final class PhraseCounts {
         continue;
       }
       stems.add(term.stem());
-      List<String> key = List.copyOf(stems);
-      Entry entry = entries.computeIfAbsent(key, any -> new Entry());
-      if (seen.add(key)) {
-        entry.statements.add(statement);
+      Phrase known = phrases.computeIfAbsent(List.copyOf(stems), Phrase::new);
+      if (seen.add(known)) {
+        known.statements.add(statement);
       }
-      entry.written.merge(
+      known.written.merge(
           text.substring(terms.get(first).span().start(), term.span().end()), 1, Integer::sum);
       if (first > 0) {
-        entry.inside++;
-        entry.capital += capital(text, terms.get(first).span()) ? 1 : 0;
-        entry.determined += determined(text, terms, first) ? 1 : 0;
+        known.inside++;
+        known.capital += capital(text, terms.get(first).span()) ? 1 : 0;
+        known.determined += determined(text, terms, first) ? 1 : 0;
       }
       if (stems.size() == MAX_TOPICAL) {
         return;
@@ -146,25 +158,25 @@ final class PhraseCounts {
   }
 
   /** The phrases of a statement. */
-  Set<List<String>> of(int statement) {
+  Set<Phrase> of(int statement) {
     return ofStatement.getOrDefault(statement, Set.of());
   }
 
   /** Whether any statement has a phrase. */
   boolean contains(List<String> phrase) {
-    return entries.containsKey(phrase);
+    return phrases.containsKey(phrase);
   }
 
   /** The statements that have a phrase, ascending. */
   List<Integer> statements(List<String> phrase) {
-    Entry entry = entries.get(phrase);
-    return entry == null ? List.of() : Collections.unmodifiableList(entry.statements);
+    Phrase known = phrases.get(phrase);
+    return known == null ? List.of() : Collections.unmodifiableList(known.statements);
   }
 
   /** Whether a phrase is a proper name: inside statements it is mostly written with a capital. */
   boolean isName(List<String> phrase) {
-    Entry entry = entries.get(phrase);
-    return entry != null && 2 * entry.capital > entry.inside;
+    Phrase known = phrases.get(phrase);
+    return known != null && 2 * known.capital > known.inside;
   }
 
   /**
@@ -172,27 +184,27 @@ final class PhraseCounts {
    * that only begins statements is taken for one.
    */
   boolean isNoun(List<String> word) {
-    Entry entry = entries.get(word);
-    if (entry == null || entry.inside == 0) {
+    Phrase known = phrases.get(word);
+    if (known == null || known.inside == 0) {
       return true;
     }
     boolean verbal = INFINITIVE.matcher(form(word)).matches();
     double least = verbal ? NOUN_LIKE_A_VERB : NOUN;
-    return entry.determined >= least * entry.inside;
+    return known.determined >= least * known.inside;
   }
 
   /** The phrase as it is written most often; the first in the alphabet at a tie. */
   String form(List<String> phrase) {
-    Entry entry = entries.get(phrase);
-    if (entry == null) {
+    Phrase known = phrases.get(phrase);
+    if (known == null) {
       throw new IllegalArgumentException("unknown phrase " + phrase);
     }
-    if (entry.form == null) {
+    if (known.form == null) {
       Map<String, Integer> forms = new TreeMap<>();
-      entry.written.forEach((words, count) -> forms.merge(form(words), count, Integer::sum));
-      entry.form = commonest(forms);
+      known.written.forEach((words, count) -> forms.merge(form(words), count, Integer::sum));
+      known.form = commonest(forms);
     }
-    return entry.form;
+    return known.form;
   }
 
   /** What is counted most often; the shortest, then the first in the alphabet, at a tie. */

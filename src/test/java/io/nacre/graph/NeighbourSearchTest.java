@@ -3,7 +3,16 @@ package io.nacre.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nacre.corpus.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourSearchTest {
   /** Three rows on a line: 0 and 1 near, 2 apart from 0 but near 1; row 3 has no feature. */
@@ -30,6 +39,75 @@ class NeighbourSearchTest {
     assertThat(graph.similarity(0, 0))
         .isCloseTo(near / Math.sqrt(r0 * r1), org.assertj.core.data.Offset.offset(1e-9));
     assertThat(graph.similarity(1, 0)).isGreaterThan(graph.similarity(1, 1));
+  }
+
+  /** Rows of up to eight of some features, common ones more often, as words are. */
+  private static FeatureMatrix random(long seed, int rows, int columns) {
+    Random random = new Random(seed);
+    List<SortedSet<Integer>> having = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      having.add(new TreeSet<>());
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int i = random.nextInt(9); i > 0; i--) {
+        having.get((int) (columns * Math.pow(random.nextDouble(), 3))).add(row);
+      }
+    }
+    int[] start = new int[columns + 1];
+    for (int column = 0; column < columns; column++) {
+      start[column + 1] = start[column] + having.get(column).size();
+    }
+    int[] row = having.stream().flatMapToInt(each -> each.stream().mapToInt(i -> i)).toArray();
+    // Few weights, so that many cosines are the same.
+    double[] value = random.ints(row.length, 1, 4).asDoubleStream().toArray();
+    return new FeatureMatrix(rows, start, row, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 400, 20", "2, 400, 200", "3, 1500, 60", "4, 60, 3"})
+  void whatIsNotLookedAtIsNoneOfTheBest(long seed, int rows, int columns) {
+    FeatureMatrix features = random(seed, rows, columns);
+    int k = 10;
+    NeighbourGraph graph = NeighbourSearch.search(features, k, k, 2, Progress.NONE);
+    for (int row = 0; row < rows; row++) {
+      int of = row;
+      List<Integer> found = new ArrayList<>();
+      for (int rank = 0; rank < k && graph.neighbour(row, rank) >= 0; rank++) {
+        found.add(graph.neighbour(row, rank));
+      }
+      List<Integer> nearest =
+          IntStream.range(0, rows)
+              .filter(other -> other != of && features.cosine(of, other) > 1e-9)
+              .boxed()
+              .sorted(
+                  Comparator.<Integer>comparingDouble(other -> features.cosine(of, other))
+                      .reversed()
+                      .thenComparingInt(other -> other))
+              .limit(k)
+              .toList();
+      assertThat(found).containsExactlyInAnyOrderElementsOf(nearest);
+    }
+  }
+
+  @Test
+  void aSampleIsSpreadEvenlyAndTheOthersGoWhereTheyAreNearest() {
+    // Rows 0 to 4 share the first feature, 5 to 9 the second; the last has one of its own.
+    FeatureMatrix all =
+        new FeatureMatrix(
+            11,
+            new int[] {0, 5, 10, 11},
+            new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
+            new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
+    FeatureMatrix sample = all.sample(4); // 0, 2, 5 and 8
+    assertThat(sample.rows).isEqualTo(4);
+    assertThat(sample.columns).isEqualTo(3);
+    assertThat(sample.frequency(0)).isEqualTo(2);
+    assertThat(sample.frequency(1)).isEqualTo(2);
+    assertThat(sample.frequency(2)).isZero();
+    Centroids centroids = new Centroids(sample, new Partition(new int[] {0, 0, 1, 1}));
+    Partition nearest = centroids.nearest(all);
+    assertThat(IntStream.range(0, 11).map(nearest::of))
+        .containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2);
   }
 
   @Test

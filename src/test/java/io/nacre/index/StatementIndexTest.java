@@ -8,6 +8,7 @@ import io.nacre.corpus.Statement;
 import io.nacre.text.Concepts;
 import io.nacre.text.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,22 @@ class StatementIndexTest {
       assertThat(words.frequency(1, 0)).isEqualTo(2);
       assertThat(index.postings(IndexField.WORD, 2).terms()).isEqualTo(2);
       assertThat(index.postings(IndexField.CONCEPT, 2).terms()).isEqualTo(1);
+      // #cai cais aiss iss#, #att atte tten tent ent#, #pri prix rix#
+      assertThat(index.postings(IndexField.GRAM, 1).terms()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void manyStatementsHaveNoGrams() {
+    IndexEntry entry = new IndexEntry(List.of("caiss"), List.of());
+    List<IndexEntry> most = Collections.nCopies(StatementIndex.GRAMS_UP_TO, entry);
+    try (StatementIndex index = StatementIndex.inMemory(most)) {
+      assertThat(index.postings(IndexField.GRAM, 1).documentFrequency(0)).isEqualTo(most.size());
+    }
+    List<IndexEntry> more = Collections.nCopies(StatementIndex.GRAMS_UP_TO + 1, entry);
+    try (StatementIndex index = StatementIndex.inMemory(more)) {
       assertThat(index.postings(IndexField.GRAM, 1).terms()).isZero();
+      assertThat(index.postings(IndexField.WORD, 1).documentFrequency(0)).isEqualTo(more.size());
     }
   }
 
