@@ -5,15 +5,21 @@ import io.nacre.corpus.Workers;
 import java.util.Arrays;
 
 /**
- * Exact nearest neighbours by cosine, found by walking the postings of a statement's features, then
+ * Nearest neighbours by cosine, found by walking the postings of a statement's features, then
  * re-ranked by local scaling: s(i, j) = cos(i, j) / sqrt(r(i) r(j)) where r is the mean of the ten
  * best cosines (after Zelnik-Manor and Perona, "Self-tuning spectral clustering", 2004). It keeps
- * hubs from drawing everything to themselves.
+ * hubs from drawing everything to themselves. Exact up to 20,000 statements.
  */
 final class NeighbourSearch {
   private static final int SCALE_NEIGHBOURS = 10;
   private static final double SCALE_FLOOR = 1e-3;
   private static final double NOTHING_SHARED = 1e-9;
+
+  /** Up to so many statements all postings that may matter are walked. */
+  private static final int ALL_UP_TO = 20_000;
+
+  /** Above that, how many for each statement. */
+  private static final int MOST_POSTINGS = 10_000;
 
   private NeighbourSearch() {}
 
@@ -72,7 +78,8 @@ final class NeighbourSearch {
    * still to come can add at most tells when no statement that has none of the rare ones can be
    * among the best any more, and then which of those met can: their cosines are then computed one
    * by one (MaxScore, after Turtle and Flood, "Query evaluation: strategies and optimizations",
-   * 1995). Nothing is lost by it.
+   * 1995). Nothing is lost by it. Among many statements the walk of each ends after so many
+   * postings; what only common features tell is then lost.
    */
   private static final class Walk implements Workers.Worker {
     /** More than rounding can make of a cosine that is summed in another order. */
@@ -80,6 +87,12 @@ final class NeighbourSearch {
 
     /** How many postings are walked in the time that one cosine takes. */
     private static final int POSTINGS_A_COSINE = 8;
+
+    /** Of so many times the neighbours kept the cosines are computed where not all is walked. */
+    private static final int LIKELY = 2;
+
+    /** Sends neighbouring numbers far apart. */
+    private static final int SCATTER = 0x9E3779B1;
 
     /** A row is not its own neighbour: it shares less than nothing with itself. */
     private static final double NEVER_MET = -1e9;
@@ -109,6 +122,8 @@ final class NeighbourSearch {
     private double usual = 1;
 
     private final BestList best;
+    private final BestList likely;
+    private final int budget;
 
     Walk(FeatureMatrix features, double[] most, int kept, int[] index, double[] cosine) {
       this.features = features;
@@ -120,6 +135,8 @@ final class NeighbourSearch {
       this.numbers = new int[features.rows + 1];
       this.value = new double[features.columns];
       this.best = new BestList(kept);
+      this.likely = new BestList(LIKELY * kept);
+      this.budget = features.rows > ALL_UP_TO ? MOST_POSTINGS : Integer.MAX_VALUE;
     }
 
     @Override
@@ -136,14 +153,32 @@ final class NeighbourSearch {
       sum[row] = NEVER_MET;
       double enough = 0;
       int next = 0;
-      while (next < all && (enough == 0 || rest[next] > enough - ROUNDING)) {
-        add(feature(first, next++));
+      int left = budget;
+      while (next < all && left > 0 && (enough == 0 || rest[next] > enough - ROUNDING)) {
+        left -= postings(next);
+        add(feature(first, next++), row, left);
         // A look at all that were met is dear: only where it may be the last.
         if (next < all && rest[next] < usual && postings(next) >= count) {
           enough = enough();
         }
       }
-      enough = enough();
+      if (left < 0 || (next < all && left == 0)) {
+        keepLikely();
+      } else {
+        keepPromising(first, all, next);
+      }
+      keepBest(row);
+      drop(Double.POSITIVE_INFINITY);
+      sum[row] = 0;
+      for (int i = first; i < first + all; i++) {
+        value[features.rowColumn[i]] = 0;
+      }
+    }
+
+    /** Drops of those met what cannot be among the best, whatever the features to come add. */
+    private void keepPromising(int first, int all, int from) {
+      int next = from;
+      double enough = enough();
       drop(enough - rest[next]);
       while (next < all && count * POSTINGS_A_COSINE > postings(next)) {
         addToMet(feature(first, next++));
@@ -151,12 +186,6 @@ final class NeighbourSearch {
         drop(enough - rest[next]);
       }
       usual += (enough - usual) / 16;
-      keepBest(row);
-      drop(Double.POSITIVE_INFINITY);
-      sum[row] = 0;
-      for (int i = first; i < first + all; i++) {
-        value[features.rowColumn[i]] = 0;
-      }
     }
 
     /** Puts the features of a row in order, and says what those from each on can share at most. */
@@ -190,13 +219,30 @@ final class NeighbourSearch {
       return first + (int) order[position];
     }
 
-    /** Adds what a feature of the row shares with all that have it. */
-    private void add(int feature) {
+    /**
+     * Adds what a feature of the row shares with all that have it.
+     *
+     * @param left what is left of the budget behind it; below 0 some of those that have it are
+     *     passed over, others for each row
+     */
+    private void add(int feature, int row, int left) {
       int column = features.rowColumn[feature];
-      double own = features.rowValue[feature];
+      int start = features.columnStart[column];
       int end = features.columnStart[column + 1];
+      if (left >= 0) {
+        addRange(feature, start, end);
+        return;
+      }
+      int length = end - start + left;
+      int from = start + Math.floorMod(row * SCATTER, end - start);
+      addRange(feature, from, Math.min(end, from + length));
+      addRange(feature, start, Math.max(start, from + length - (end - start)));
+    }
+
+    private void addRange(int feature, int from, int to) {
+      double own = features.rowValue[feature];
       int met = count;
-      for (int p = features.columnStart[column]; p < end; p++) {
+      for (int p = from; p < to; p++) {
         int other = features.columnRow[p];
         double before = sum[other];
         numbers[met] = other;
@@ -248,6 +294,19 @@ final class NeighbourSearch {
         }
       }
       count = left;
+    }
+
+    /** Keeps of those met only the ones that share the most so far. */
+    private void keepLikely() {
+      likely.clear();
+      double least = 0;
+      for (int i = 0; i < count; i++) {
+        if (sum[numbers[i]] > least) {
+          likely.offer(numbers[i], sum[numbers[i]]);
+          least = likely.least();
+        }
+      }
+      drop(least);
     }
 
     private void keepBest(int row) {

@@ -1,6 +1,5 @@
 package io.nacre.index;
 
-import io.nacre.corpus.Language;
 import io.nacre.corpus.Progress;
 import io.nacre.privacy.Masker;
 import io.nacre.privacy.Masking;
@@ -10,10 +9,8 @@ import io.nacre.source.Sources;
 import io.nacre.stance.CueStanceReader;
 import io.nacre.stance.Listener;
 import io.nacre.study.StudyEditor;
-import io.nacre.text.TermAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,18 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * Prints how long a study takes to ingest 200,000 statements from a CSV file, beside a bare Lucene
@@ -58,7 +46,7 @@ final class IngestBench {
       List<Double> bare = new ArrayList<>();
       List<Double> ingest = new ArrayList<>();
       for (int i = 0; i < ROUNDS; i++) {
-        bare.add(time(() -> bare(folder.resolve("bare"), statements, threads)));
+        bare.add(time(() -> BareLucene.index(folder.resolve("bare"), statements, threads)));
         remove(folder.resolve("bare"));
         ingest.add(time(() -> ingest(folder.resolve("study"), csv, threads)));
         remove(folder.resolve("study"));
@@ -122,39 +110,6 @@ final class IngestBench {
     try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench", Progress.NONE)) {
       editor.ingest(
           Masker.mask(reading, Masking.DEFAULTS, 2, Progress.NONE), reading.skipped(), false);
-    }
-  }
-
-  /** Each statement as a document with its text, stored and indexed, on all threads. */
-  private static void bare(Path folder, List<String> statements, int threads) throws Exception {
-    try (FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
-        ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<?>> parts = new ArrayList<>();
-      int part = Math.ceilDiv(statements.size(), threads);
-      for (int from = 0; from < statements.size(); from += part) {
-        List<String> own = statements.subList(from, Math.min(statements.size(), from + part));
-        parts.add(pool.submit(() -> add(own, writer)));
-      }
-      for (Future<?> each : parts) {
-        each.get();
-      }
-      writer.commit();
-    }
-  }
-
-  private static void add(List<String> statements, IndexWriter writer) {
-    try (TermAnalyzer analyzer = new TermAnalyzer(Language.FRENCH)) {
-      for (String statement : statements) {
-        Document document = new Document();
-        document.add(
-            new TextField(
-                "text", new WordStream(statement, analyzer.analyze(statement), Language.FRENCH)));
-        document.add(new StoredField("stored", statement));
-        writer.addDocument(document);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
