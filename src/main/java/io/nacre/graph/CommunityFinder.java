@@ -103,9 +103,15 @@ public final class CommunityFinder {
     return full * Math.clamp((known - 0.2) / 0.5, 0, 1);
   }
 
-  /** 20 up to 2,000 statements, 43 at 20,000; 30 above that, which is as good and costs less. */
+  /**
+   * 20 up to 2,000 statements, 43 at 20,000; 30 above that, which is as good and costs less, and 15
+   * among very many.
+   */
   private static int neighbours(int n) {
-    return n > LARGE ? 30 : (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
+    if (n > LARGE) {
+      return n > 10 * LARGE ? 15 : 30;
+    }
+    return (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
   }
 
   /**
@@ -126,6 +132,6 @@ public final class CommunityFinder {
   }
 
   private static int draws(int n) {
-    return Math.clamp(20_000 / Math.max(1, n), 3, 20);
+    return Math.clamp(20_000 / Math.max(1, n), 2, 20);
   }
 }

@@ -18,8 +18,10 @@ final class NeighbourSearch {
   /** Up to so many statements all postings that may matter are walked. */
   private static final int ALL_UP_TO = 20_000;
 
-  /** Above that, how many for each statement. */
+  /** Above that, how many for each statement, and how many above ten times as many statements. */
   private static final int MOST_POSTINGS = 10_000;
+
+  private static final int MOST_OF_VERY_MANY = 5_000;
 
   private NeighbourSearch() {}
 
@@ -82,8 +84,8 @@ final class NeighbourSearch {
    * postings; what only common features tell is then lost.
    */
   private static final class Walk implements Workers.Worker {
-    /** More than rounding can make of a cosine that is summed in another order. */
-    private static final double ROUNDING = 1e-9;
+    /** More than rounding makes of a cosine that is summed in single precision. */
+    private static final double ROUNDING = 1e-5;
 
     /** How many postings are walked in the time that one cosine takes. */
     private static final int POSTINGS_A_COSINE = 8;
@@ -95,7 +97,7 @@ final class NeighbourSearch {
     private static final int SCATTER = 0x9E3779B1;
 
     /** A row is not its own neighbour: it shares less than nothing with itself. */
-    private static final double NEVER_MET = -1e9;
+    private static final float NEVER_MET = -1e9f;
 
     private final FeatureMatrix features;
     private final int kept;
@@ -104,7 +106,7 @@ final class NeighbourSearch {
     private final double[] most;
 
     /** What the statements met share with the row so far, and their numbers. */
-    private final double[] sum;
+    private final float[] sum;
 
     private final int[] numbers;
     private int count;
@@ -131,12 +133,19 @@ final class NeighbourSearch {
       this.kept = kept;
       this.index = index;
       this.cosine = cosine;
-      this.sum = new double[features.rows];
+      this.sum = new float[features.rows];
       this.numbers = new int[features.rows + 1];
       this.value = new double[features.columns];
       this.best = new BestList(kept);
       this.likely = new BestList(LIKELY * kept);
-      this.budget = features.rows > ALL_UP_TO ? MOST_POSTINGS : Integer.MAX_VALUE;
+      this.budget = budget(features.rows);
+    }
+
+    private static int budget(int rows) {
+      if (rows <= ALL_UP_TO) {
+        return Integer.MAX_VALUE;
+      }
+      return rows <= 10 * ALL_UP_TO ? MOST_POSTINGS : MOST_OF_VERY_MANY;
     }
 
     @Override
@@ -244,10 +253,10 @@ final class NeighbourSearch {
       int met = count;
       for (int p = from; p < to; p++) {
         int other = features.columnRow[p];
-        double before = sum[other];
+        float before = sum[other];
         numbers[met] = other;
         met += before == 0 ? 1 : 0; // no branch, which nothing could foretell
-        sum[other] = before + own * features.columnValue[p];
+        sum[other] = before + (float) (own * features.columnValue[p]);
       }
       count = met;
     }
@@ -259,7 +268,7 @@ final class NeighbourSearch {
       for (int p = features.columnStart[column]; p < end; p++) {
         int other = features.columnRow[p];
         if (sum[other] > 0) {
-          sum[other] += own * features.columnValue[p];
+          sum[other] += (float) (own * features.columnValue[p]);
         }
       }
     }
