@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,25 @@ class TerminalTest {
     assertThat(shown).contains("-jar");
     assertThat(told(shown, "nacre.columns")).isEqualTo(columns);
     assertThat(told(shown, "nacre.stderr.columns")).isEqualTo(ofError);
+  }
+
+  @Test
+  void theStartScriptShowsTheHelpThatWasMadeOfThisJar() throws IOException, InterruptedException {
+    String script = startScript();
+    Path pages = Files.createDirectories(folder.resolve("root/target/nacre.help"));
+    Files.writeString(pages.resolve("nacre"), "all of it\n");
+    Files.writeString(pages.resolve("search"), "of search\n");
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(pages.resolve("nacre"), later);
+    Files.setLastModifiedTime(pages.resolve("search"), later);
+    assertThat(inTerminal(Map.of(), script + " --help")).isEqualTo("all of it\n");
+    assertThat(inTerminal(Map.of(), script + " search --help")).isEqualTo("of search\n");
+    assertThat(inTerminal(Map.of(), script + " search x --help")).contains("-jar");
+    assertThat(inTerminal(Map.of(), script + " nonsense --help")).contains("-jar");
+    assertThat(inTerminal(Map.of(), script + " ../nacre.jar --help")).contains("-jar");
+    Path jar = folder.resolve("root/target/nacre.jar");
+    Files.setLastModifiedTime(pages.resolve("search"), Files.getLastModifiedTime(jar));
+    assertThat(inTerminal(Map.of(), script + " search --help")).contains("-jar");
   }
 
   private static String told(String shown, String property) {
