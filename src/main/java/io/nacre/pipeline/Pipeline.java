@@ -111,7 +111,7 @@ public final class Pipeline {
   private Found find(
       List<Verbatim> verbatims, List<Statement> statements, List<VerbatimReading> stances) {
     progress.begin(Progress.Stage.WORDING, 0);
-    Wording wording = Wording.of(statements, settings.concepts());
+    Wording wording = Wording.of(statements, settings.concepts(), settings.threads());
     StatementUnits units = StatementUnits.of(wording);
     Communities communities = communities(units);
     progress.begin(Progress.Stage.NAMING, 0);

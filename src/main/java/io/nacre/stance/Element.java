@@ -2,6 +2,7 @@ package io.nacre.stance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,11 +97,21 @@ sealed interface Element {
     /** The {@linkplain Token#initials() initials} that an option may begin with, a bit each. */
     private final long initials;
 
+    private final int least;
+    private final int most;
+
+    /** At least one option, each of at least one item. */
     Choice(List<List<Item>> options, boolean optional) {
-      this.options = options.stream().map(List::copyOf).toList();
+      this.options = new ArrayList<>(options.size());
       this.optional = optional;
       long found = 0;
-      for (List<Item> option : this.options) {
+      int shortest = Integer.MAX_VALUE;
+      int longest = 0;
+      for (List<Item> given : options) {
+        List<Item> option = List.copyOf(given);
+        this.options.add(option);
+        shortest = Math.min(shortest, option.size());
+        longest = Math.max(longest, option.size());
         found |= option.getFirst().initials();
         if (option.size() == 1 && option.getFirst() instanceof Item.Word word && !word.prefix()) {
           words.add(word.key());
@@ -112,6 +123,8 @@ sealed interface Element {
         }
       }
       this.initials = found;
+      this.least = optional ? 0 : shortest;
+      this.most = longest;
       this.byInitials = byInitials(others);
     }
 
@@ -134,7 +147,7 @@ sealed interface Element {
 
     /** The sequences. */
     List<List<Item>> options() {
-      return options;
+      return Collections.unmodifiableList(options);
     }
 
     /** The initials that an option may begin with. */
@@ -149,12 +162,12 @@ sealed interface Element {
 
     @Override
     public int least() {
-      return optional ? 0 : options.stream().mapToInt(List::size).min().orElse(0);
+      return least;
     }
 
     @Override
     public int most() {
-      return options.stream().mapToInt(List::size).max().orElse(0);
+      return most;
     }
 
     @Override

@@ -101,7 +101,9 @@ final class Lexicon {
     for (Pattern pattern : patterns.values()) {
       for (Element element : pattern.elements()) {
         if (element instanceof Element.Choice choice) {
-          firstWords(choice).forEach(word -> uses.merge(word, 1, Integer::sum));
+          for (String word : firstWords(choice)) {
+            uses.merge(word, 1, Integer::sum);
+          }
         }
       }
     }
@@ -120,9 +122,11 @@ final class Lexicon {
     List<Element> elements = pattern.elements();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof Element.Choice choice && !choice.optional()) {
-        double cost =
-            (most - least + 1)
-                * firstWords(choice).stream().mapToDouble(word -> uses.getOrDefault(word, 0)).sum();
+        double cost = 0;
+        for (String word : firstWords(choice)) {
+          cost += uses.getOrDefault(word, 0);
+        }
+        cost *= most - least + 1;
         if (cost < cheapest) {
           cheapest = cost;
           place = i;

@@ -6,7 +6,9 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Resources;
 import io.nacre.corpus.Statement;
+import io.nacre.corpus.Workers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,8 +105,9 @@ public final class Concepts {
    * What each statement mentions, in the order in which it is said.
    *
    * @param terms the terms of each statement, in the order of the statements
+   * @param threads how many threads may work; the result does not depend on it
    */
-  public List<List<Mention>> of(List<Statement> statements, List<List<Term>> terms) {
+  public List<List<Mention>> of(List<Statement> statements, List<List<Term>> terms, int threads) {
     Set<Integer> accented = new HashSet<>();
     for (Statement statement : statements) {
       if (Accents.has(statement.text())) {
@@ -112,12 +115,19 @@ public final class Concepts {
       }
     }
     Map<Language, Phrases> all = phrases.get();
-    List<List<Mention>> mentions = new ArrayList<>(statements.size());
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      boolean accents = accented.contains(statement.verbatim());
-      mentions.add(in(all, statement, terms.get(i), accents));
-    }
+    List<List<Mention>> mentions =
+        new ArrayList<>(Collections.nCopies(statements.size(), List.of()));
+    Workers.run(
+        statements.size(),
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                Statement statement = statements.get(i);
+                boolean accents = accented.contains(statement.verbatim());
+                mentions.set(i, in(all, statement, terms.get(i), accents));
+              }
+            });
     return mentions;
   }
 

@@ -27,9 +27,13 @@ public record Wording(
     }
   }
 
-  /** Reads the words of statements and the concepts that a lexicon finds in them. */
-  public static Wording of(List<Statement> statements, Concepts concepts) {
-    List<List<Term>> terms = Terms.of(statements);
-    return new Wording(statements, terms, concepts.of(statements, terms));
+  /**
+   * Reads the words of statements and the concepts that a lexicon finds in them.
+   *
+   * @param threads how many threads may work; the result does not depend on it
+   */
+  public static Wording of(List<Statement> statements, Concepts concepts, int threads) {
+    List<List<Term>> terms = Terms.of(statements, threads);
+    return new Wording(statements, terms, concepts.of(statements, terms, threads));
   }
 }

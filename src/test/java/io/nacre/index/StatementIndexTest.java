@@ -63,7 +63,7 @@ class StatementIndexTest {
       Span whole = new Span(0, text.length());
       statements.add(new Statement(statements.size(), 1, whole, text, Language.FRENCH));
     }
-    StatementUnits units = StatementUnits.of(Wording.of(statements, new Concepts()));
+    StatementUnits units = StatementUnits.of(Wording.of(statements, new Concepts(), 1));
     assertThat(units.of(0)).isEqualTo(units.of(2)).isNotEqualTo(units.of(3));
     assertThat(units.of(1)).isEqualTo(StatementUnits.NONE);
     assertThat(units.entries()).hasSize(2);

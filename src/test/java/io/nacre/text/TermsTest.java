@@ -25,7 +25,7 @@ class TermsTest {
   }
 
   private static List<String> stems(Language language, String text) {
-    return Terms.of(statements(language, text)).getFirst().stream()
+    return Terms.of(statements(language, text), 1).getFirst().stream()
         .filter(term -> !term.isStopWord())
         .map(Term::stem)
         .toList();
@@ -53,7 +53,7 @@ class TermsTest {
   @Test
   void aWordStandsWhereItsSpanSays() {
     String text = "jusqu'à l'étiquette";
-    Term last = Terms.of(statements(Language.FRENCH, text)).getFirst().getLast();
+    Term last = Terms.of(statements(Language.FRENCH, text), 1).getFirst().getLast();
     assertThat(last.span().of(text)).isEqualTo("étiquette");
   }
 
@@ -66,7 +66,8 @@ class TermsTest {
                 "livraison tardive",
                 "livraison perdue",
                 "livriason abîmée",
-                "livaison refusée"));
+                "livaison refusée"),
+            1);
     String right = terms.getFirst().getFirst().stem();
     assertThat(terms).allMatch(each -> each.getFirst().stem().equals(right));
   }
@@ -74,7 +75,7 @@ class TermsTest {
   @Test
   void twoFrequentWordsStayApart() {
     List<List<Term>> terms =
-        Terms.of(statements(Language.FRENCH, "caisse", "caisse", "caisson", "caisson"));
+        Terms.of(statements(Language.FRENCH, "caisse", "caisse", "caisson", "caisson"), 1);
     assertThat(terms.getFirst()).isNotEqualTo(terms.getLast());
   }
 
@@ -116,7 +117,7 @@ class TermsTest {
   void aHashtagIsReadWordByWordAndItsWordsStandWhereTheyAre() {
     String text = "Bravo #ServiceClientSNCF et #tropcher";
     List<Statement> statements = statements(Language.FRENCH, text);
-    List<Term> terms = Terms.of(statements).getFirst();
+    List<Term> terms = Terms.of(statements, 1).getFirst();
     assertThat(terms)
         .extracting(term -> term.span().of(text))
         .contains("Service", "Client", "SNCF", "tropcher");
@@ -131,7 +132,7 @@ class TermsTest {
   /** The concepts of each text, each as often as words say it. */
   private static List<List<String>> concepts(Concepts lexicon, Language language, String... texts) {
     List<Statement> statements = statements(language, texts);
-    return lexicon.of(statements, Terms.of(statements)).stream()
+    return lexicon.of(statements, Terms.of(statements, 1), 1).stream()
         .map(mentions ->
             mentions.stream()
                 .flatMap(each -> Collections.nCopies(each.words(), each.concept()).stream())
@@ -171,7 +172,7 @@ class TermsTest {
   void aPhraseEndsOnItsLastWordAndPassesOverFewArticles() {
     String text = "une ouverture le dimanche";
     List<Statement> statements = statements(Language.FRENCH, text);
-    assertThat(new Concepts().of(statements, Terms.of(statements)).getFirst())
+    assertThat(new Concepts().of(statements, Terms.of(statements, 1), 1).getFirst())
         .extracting(Mention::form)
         .contains("ouverture")
         .doesNotContain("ouverture le");
@@ -224,6 +225,6 @@ class TermsTest {
     for (Span span : StatementSplitter.split(text)) {
       statements.add(new Statement(0, statements.size() + 1, span, span.of(text), Language.FRENCH));
     }
-    return Passages.of(statements, Terms.of(statements));
+    return Passages.of(statements, Terms.of(statements, 1));
   }
 }
