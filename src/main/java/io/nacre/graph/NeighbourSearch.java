@@ -158,23 +158,11 @@ final class NeighbourSearch {
     private void walk(int row) {
       int first = features.rowStart[row];
       int all = features.rowStart[row + 1] - first;
-      lineUp(first, all);
       sum[row] = NEVER_MET;
-      double enough = 0;
-      int next = 0;
-      int left = budget;
-      while (next < all && left > 0 && (enough == 0 || rest[next] > enough - ROUNDING)) {
-        left -= postings(next);
-        add(feature(first, next++), row, left);
-        // A look at all that were met is dear: only where it may be the last.
-        if (next < all && rest[next] < usual && postings(next) >= count) {
-          enough = enough();
-        }
-      }
-      if (left < 0 || (next < all && left == 0)) {
-        keepLikely();
+      if (lineUp(first, all) <= budget) {
+        meetPromising(first, all);
       } else {
-        keepPromising(first, all, next);
+        meetLikely(first, all, row);
       }
       keepBest(row);
       drop(Double.POSITIVE_INFINITY);
@@ -184,10 +172,19 @@ final class NeighbourSearch {
       }
     }
 
-    /** Drops of those met what cannot be among the best, whatever the features to come add. */
-    private void keepPromising(int first, int all, int from) {
-      int next = from;
-      double enough = enough();
+    /** Meets all that can be among the best, and perhaps some more. */
+    private void meetPromising(int first, int all) {
+      double enough = 0;
+      int next = 0;
+      while (next < all && (enough == 0 || rest[next] > enough - ROUNDING)) {
+        int feature = feature(first, next++);
+        add(feature, start(feature), end(feature));
+        // A look at all that were met is dear: only where it may be the last.
+        if (next < all && rest[next] < usual && postings(next) >= count) {
+          enough = enough();
+        }
+      }
+      enough = enough();
       drop(enough - rest[next]);
       while (next < all && count * POSTINGS_A_COSINE > postings(next)) {
         addToMet(feature(first, next++));
@@ -197,15 +194,49 @@ final class NeighbourSearch {
       usual += (enough - usual) / 16;
     }
 
-    /** Puts the features of a row in order, and says what those from each on can share at most. */
-    private void lineUp(int first, int all) {
+    /**
+     * Meets as many as the budget allows, and keeps of those the ones that share most so far. Of
+     * the feature at which it ends some are passed over, others for each row.
+     */
+    private void meetLikely(int first, int all, int row) {
+      int left = budget;
+      for (int next = 0; next < all && left > 0; next++) {
+        int feature = feature(first, next);
+        int start = start(feature);
+        int length = postings(next);
+        int taken = Math.min(left, length);
+        int from = taken == length ? 0 : Math.floorMod(row * SCATTER, length);
+        int wrapped = Math.max(0, from + taken - length);
+        add(feature, start + from, start + from + taken - wrapped);
+        add(feature, start, start + wrapped);
+        left -= taken;
+      }
+      likely.clear();
+      double least = 0;
+      for (int i = 0; i < count; i++) {
+        if (sum[numbers[i]] > least) {
+          likely.offer(numbers[i], sum[numbers[i]]);
+          least = likely.least();
+        }
+      }
+      drop(least);
+    }
+
+    /**
+     * Puts the features of a row in order, and says what those from each on can share at most.
+     *
+     * @return how many postings they have in all
+     */
+    private long lineUp(int first, int all) {
       if (all > order.length) {
         order = new long[2 * all];
         rest = new double[2 * all + 1];
       }
+      long postings = 0;
       for (int i = 0; i < all; i++) {
         int column = features.rowColumn[first + i];
         value[column] = features.rowValue[first + i];
+        postings += features.frequency(column);
         order[i] = (long) features.frequency(column) << 32 | i;
       }
       Arrays.sort(order, 0, all);
@@ -218,6 +249,7 @@ final class NeighbourSearch {
         sum += own * most[features.rowColumn[feature(first, i)]];
         rest[i] = Math.min(Math.sqrt(squares), sum); // the other's length is at most 1
       }
+      return postings;
     }
 
     private int postings(int position) {
@@ -228,27 +260,16 @@ final class NeighbourSearch {
       return first + (int) order[position];
     }
 
-    /**
-     * Adds what a feature of the row shares with all that have it.
-     *
-     * @param left what is left of the budget behind it; below 0 some of those that have it are
-     *     passed over, others for each row
-     */
-    private void add(int feature, int row, int left) {
-      int column = features.rowColumn[feature];
-      int start = features.columnStart[column];
-      int end = features.columnStart[column + 1];
-      if (left >= 0) {
-        addRange(feature, start, end);
-        return;
-      }
-      int length = end - start + left;
-      int from = start + Math.floorMod(row * SCATTER, end - start);
-      addRange(feature, from, Math.min(end, from + length));
-      addRange(feature, start, Math.max(start, from + length - (end - start)));
+    private int start(int feature) {
+      return features.columnStart[features.rowColumn[feature]];
     }
 
-    private void addRange(int feature, int from, int to) {
+    private int end(int feature) {
+      return features.columnStart[features.rowColumn[feature] + 1];
+    }
+
+    /** Adds what a feature of the row shares with those at some of its postings. */
+    private void add(int feature, int from, int to) {
       double own = features.rowValue[feature];
       int met = count;
       for (int p = from; p < to; p++) {
@@ -303,19 +324,6 @@ final class NeighbourSearch {
         }
       }
       count = left;
-    }
-
-    /** Keeps of those met only the ones that share the most so far. */
-    private void keepLikely() {
-      likely.clear();
-      double least = 0;
-      for (int i = 0; i < count; i++) {
-        if (sum[numbers[i]] > least) {
-          likely.offer(numbers[i], sum[numbers[i]]);
-          least = likely.least();
-        }
-      }
-      drop(least);
     }
 
     private void keepBest(int row) {

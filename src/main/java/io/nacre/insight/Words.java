@@ -5,6 +5,10 @@ final class Words {
   private Words() {}
 
   static boolean isPart(int codePoint) {
+    if (codePoint < 128) { // most are, and need no look into Unicode's tables
+      int small = codePoint | 0x20;
+      return (small >= 'a' && small <= 'z') || (codePoint >= '0' && codePoint <= '9');
+    }
     return switch (Character.getType(codePoint)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> Character.isLetter(codePoint);

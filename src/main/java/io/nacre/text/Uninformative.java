@@ -5,6 +5,7 @@ import io.nacre.privacy.Mark;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Answers that say nothing, such as "RAS", "n/a" or "rien à dire": they are counted apart and never
@@ -23,13 +24,17 @@ public final class Uninformative {
               + "|merci(?:_(?:beaucoup|a_vous))?|vraiment|so_far|for_now|at_the_moment|at_all"
               + "|really|thanks|thank_you)$");
 
-  /** Longer than any answer with any tail. */
-  private static final int LONGEST = 40 + ANSWERS.stream().mapToInt(String::length).max().orElse(0);
+  /** The words that they begin with. */
+  private static final Set<String> FIRST_WORDS =
+      ANSWERS.stream()
+          .map(answer -> answer.substring(0, (answer + "_").indexOf('_')))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Whether a whole text says nothing: a known empty answer, or no letter at all. */
   public static boolean is(String text) {
-    if (text.length() > LONGEST && text.indexOf('[') < 0 && letters(text) > LONGEST) {
-      return false;
+    String first = firstWord(text);
+    if (!first.isEmpty() && !FIRST_WORDS.contains(first)) {
+      return false; // so do most texts, and need no closer look
     }
     String key =
         Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT))
@@ -41,7 +46,18 @@ public final class Uninformative {
         || ANSWERS.contains(TAIL.matcher(key).replaceFirst(""));
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+  /** The word that a text begins with, in small letters; "" where that is not plain to see. */
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && isLatin(text.charAt(end))) {
+      end++;
+    }
+    boolean plain = end < text.length() && " ,.;:!?'".indexOf(text.charAt(end)) >= 0;
+    return plain ? text.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isLatin(char letter) {
+    int small = letter | 0x20;
+    return small >= 'a' && small <= 'z';
   }
 }

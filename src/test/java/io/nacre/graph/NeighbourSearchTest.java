@@ -89,6 +89,26 @@ class NeighbourSearchTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"5, 20500, 30", "6, 20500, 3000"})
+  void amongManyTheThreadsChangeNothingAndThoseFoundAreNear(long seed, int rows, int columns) {
+    FeatureMatrix features = random(seed, rows, columns);
+    int k = 5;
+    NeighbourGraph one = NeighbourSearch.search(features, k, k, 1, Progress.NONE);
+    NeighbourGraph three = NeighbourSearch.search(features, k, k, 3, Progress.NONE);
+    for (int row = 0; row < rows; row++) {
+      for (int rank = 0; rank < k; rank++) {
+        int found = one.neighbour(row, rank);
+        assertThat(three.neighbour(row, rank)).isEqualTo(found);
+        assertThat(found).isNotEqualTo(row);
+        if (found >= 0) {
+          assertThat(features.cosine(row, found)).isPositive();
+          assertThat(three.similarity(row, rank)).isEqualTo(one.similarity(row, rank));
+        }
+      }
+    }
+  }
+
   @Test
   void aSampleIsSpreadEvenlyAndTheOthersGoWhereTheyAreNearest() {
     // Rows 0 to 4 share the first feature, 5 to 9 the second; the last has one of its own.
