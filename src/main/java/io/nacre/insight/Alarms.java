@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
+import io.nacre.corpus.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words and phrases that make one voice enough: danger, health, accident, access, law, private
@@ -69,12 +71,21 @@ final class Alarms {
    * The alarms that tell nothing in a corpus as too many texts ring them: "doctor" in a hospital.
    *
    * @param texts all texts
+   * @param threads how many threads may work; the result does not depend on it
    */
-  Set<String> usual(List<String> texts) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String text : texts) {
-      listen(plain(text), (alarm, start, end) -> counts.merge(alarm.words(), 1, Integer::sum));
-    }
+  Set<String> usual(List<String> texts, int threads) {
+    Map<String, Integer> counts = new ConcurrentHashMap<>();
+    Workers.run(
+        texts.size(),
+        threads,
+        () ->
+            (from, to) -> {
+              for (String text : texts.subList(from, to)) {
+                listen(
+                    plain(text),
+                    (alarm, start, end) -> counts.merge(alarm.words(), 1, Integer::sum));
+              }
+            });
     double most = Math.max(FEW, USUAL * texts.size());
     counts.values().removeIf(count -> count <= most);
     return counts.keySet();

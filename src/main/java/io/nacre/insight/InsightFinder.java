@@ -60,17 +60,20 @@ public final class InsightFinder {
    * @param units which unit each statement belongs to
    * @param communities the communities of the units, which tell how near statements are
    * @param weights the weights of the terms of the score
+   * @param threads how many threads may work; the result does not depend on it
    */
   public static Findings find(
       Evidence evidence,
       Wording wording,
       StatementUnits units,
       Communities communities,
-      Weights weights) {
-    return new InsightFinder(evidence, new Nearness(wording, units, communities), weights).find();
+      Weights weights,
+      int threads) {
+    Nearness nearness = new Nearness(wording, units, communities);
+    return new InsightFinder(evidence, nearness, weights).find(threads);
   }
 
-  private Findings find() {
+  private Findings find(int threads) {
     List<Insight> insights = new ArrayList<>();
     List<TwoShares> halves = new ArrayList<>();
     List<QuotedTheme> strengths = new ArrayList<>();
@@ -90,7 +93,8 @@ public final class InsightFinder {
     }
     judgeGrowth(insights, halves);
     insights.sort(HIGHEST_FIRST);
-    List<WeakSignal> signals = new WeakSignals(evidence, nearness, concrete).find(insights);
+    List<WeakSignal> signals =
+        new WeakSignals(evidence, nearness, concrete).find(insights, threads);
     return new Findings(insights, strengths, others, signals, periods);
   }
 

@@ -1,6 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Verbatim;
+import io.nacre.corpus.Workers;
 import io.nacre.stance.Stance;
 import io.nacre.text.Statements;
 import io.nacre.text.Uninformative;
@@ -45,24 +46,30 @@ final class WeakSignals {
     }
   }
 
-  List<WeakSignal> find(List<Insight> insights) {
+  /**
+   * What to keep, the sharpest first.
+   *
+   * @param threads how many threads may work; the result does not depend on it
+   */
+  List<WeakSignal> find(List<Insight> insights, int threads) {
     Set<String> told = new HashSet<>();
     insights.forEach(insight -> told.add(insight.theme().id()));
+    List<String> texts = evidence.verbatims().stream().map(Verbatim::text).toList();
+    Set<String> usual = alarms.usual(texts, threads);
+    @Nullable WeakSignal[] found = new WeakSignal[evidence.statements().size()];
+    Workers.run(
+        found.length,
+        threads,
+        () ->
+            (from, to) -> {
+              for (int statement = from; statement < to; statement++) {
+                found[statement] = signal(statement, told, usual);
+              }
+            });
     List<WeakSignal> signals = new ArrayList<>();
-    Set<String> usual = alarms.usual(evidence.verbatims().stream().map(Verbatim::text).toList());
-    for (int statement = 0; statement < evidence.statements().size(); statement++) {
-      Theme theme = evidence.themes().ofStatement(statement);
-      boolean inInsight = theme != null && told.contains(theme.id());
-      Stance stance = evidence.stance(statement);
-      List<String> words =
-          stance == Stance.DELIGHT
-              ? List.of()
-              : alarms.in(evidence.statements().get(statement).text(), usual);
-      boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
-      if (tells || !words.isEmpty()) {
-        double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
-        signals.add(
-            new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));
+    for (WeakSignal signal : found) {
+      if (signal != null) {
+        signals.add(signal);
       }
     }
     signals.sort(
@@ -72,6 +79,23 @@ final class WeakSignals {
     Set<Integer> seen = new HashSet<>();
     signals.removeIf(signal -> !seen.add(evidence.statements().get(signal.statement()).verbatim()));
     return signals;
+  }
+
+  /** What a statement signals; null where that is nothing. */
+  private @Nullable WeakSignal signal(int statement, Set<String> told, Set<String> usual) {
+    Theme theme = evidence.themes().ofStatement(statement);
+    boolean inInsight = theme != null && told.contains(theme.id());
+    Stance stance = evidence.stance(statement);
+    List<String> words =
+        stance == Stance.DELIGHT
+            ? List.of()
+            : alarms.in(evidence.statements().get(statement).text(), usual);
+    boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
+    if (!tells && words.isEmpty()) {
+      return null;
+    }
+    double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
+    return new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words);
   }
 
   private boolean saysNothing(int statement) {

@@ -74,7 +74,12 @@ public final class Pipeline {
     Evidence evidence = found.evidence().named(recollection.ids());
     Findings findings =
         InsightFinder.find(
-            evidence, found.wording(), found.units(), found.communities(), settings.weights());
+            evidence,
+            found.wording(),
+            found.units(),
+            found.communities(),
+            settings.weights(),
+            settings.threads());
     History history = recollection.history(findings);
     Report report = ReportBuilder.build(evidence, findings, corpus, history);
     return new Analysis(evidence, findings, report);
