@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is asked, the answer or one clear line comes within two seconds. */
+/** Whatever is asked, the answer or one clear line comes soon, on a busy machine too. */
 class HostileQueryTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final String PHRASES =

@@ -1,0 +1,298 @@
+package io.nacre.graph;
+
+import io.nacre.corpus.Workers;
+import java.util.Arrays;
+
+/**
+ * Finds the nearest rows of some rows by walking the postings of their features, those of rare
+ * features first. What the features still to come can add at most tells when no statement that has
+ * none of the rare ones can be among the best any more, and then which of those met can: their
+ * cosines are then computed one by one (MaxScore, after Turtle and Flood, "Query evaluation:
+ * strategies and optimizations", 1995). Nothing is lost by it. Among many statements the walk of
+ * each ends after so many postings; what only common features tell is then lost.
+ */
+final class PostingsWalk implements Workers.Worker {
+  private static final double NOTHING_SHARED = 1e-9;
+
+  /** Up to so many statements all postings that may matter are walked. */
+  private static final int ALL_UP_TO = 20_000;
+
+  /** Above that, how many for each statement, and how many above ten times as many statements. */
+  private static final int MOST_POSTINGS = 10_000;
+
+  private static final int MOST_OF_VERY_MANY = 5_000;
+
+  /** More than rounding makes of a cosine that is summed in single precision. */
+  private static final double ROUNDING = 1e-5;
+
+  /** How many postings are walked in the time that one cosine takes. */
+  private static final int POSTINGS_A_COSINE = 8;
+
+  /** Of so many times the neighbours kept the cosines are computed where not all is walked. */
+  private static final int LIKELY = 2;
+
+  /** Sends neighbouring numbers far apart. */
+  private static final int SCATTER = 0x9E3779B1;
+
+  /** A row is not its own neighbour: it shares less than nothing with itself. */
+  private static final float NEVER_MET = -1e9f;
+
+  private final FeatureMatrix features;
+  private final int kept;
+  private final int[] index;
+  private final double[] cosine;
+  private final double[] most;
+
+  /** What the statements met share with the row so far, and their numbers. */
+  private final float[] sum;
+
+  private final int[] numbers;
+  private int count;
+
+  /** The row's values by column; 0 elsewhere. */
+  private final double[] value;
+
+  /** The row's features, rare ones first: the length of their postings, then the position. */
+  private long[] order = new long[64];
+
+  /** What the features from each position on can share with another statement at most. */
+  private double[] rest = new double[65];
+
+  /** What the last of the best of a row has, as the rows before tell; decides on effort only. */
+  private double usual = 1;
+
+  private final BestList best;
+  private final BestList likely;
+  private final int budget;
+
+  /**
+   * A walk of one thread.
+   *
+   * @param most the largest value of each feature
+   * @param kept how many neighbours each row has at the most
+   * @param index takes their numbers, {@code kept} a row, the nearest first; the rest of it stays
+   * @param cosine takes their cosines, likewise
+   */
+  PostingsWalk(FeatureMatrix features, double[] most, int kept, int[] index, double[] cosine) {
+    this.features = features;
+    this.most = most;
+    this.kept = kept;
+    this.index = index;
+    this.cosine = cosine;
+    this.sum = new float[features.rows];
+    this.numbers = new int[features.rows + 1];
+    this.value = new double[features.columns];
+    this.best = new BestList(kept);
+    this.likely = new BestList(LIKELY * kept);
+    this.budget = budget(features.rows);
+  }
+
+  private static int budget(int rows) {
+    if (rows <= ALL_UP_TO) {
+      return Integer.MAX_VALUE;
+    }
+    return rows <= 10 * ALL_UP_TO ? MOST_POSTINGS : MOST_OF_VERY_MANY;
+  }
+
+  @Override
+  public void rows(int from, int to) {
+    for (int row = from; row < to && kept > 0; row++) {
+      walk(row);
+    }
+  }
+
+  private void walk(int row) {
+    int first = features.rowStart[row];
+    int all = features.rowStart[row + 1] - first;
+    sum[row] = NEVER_MET;
+    if (lineUp(first, all) <= budget) {
+      meetPromising(first, all);
+    } else {
+      meetLikely(first, all, row);
+    }
+    keepBest(row);
+    drop(Double.POSITIVE_INFINITY);
+    sum[row] = 0;
+    for (int i = first; i < first + all; i++) {
+      value[features.rowColumn[i]] = 0;
+    }
+  }
+
+  /** Meets all that can be among the best, and perhaps some more. */
+  private void meetPromising(int first, int all) {
+    double enough = 0;
+    int next = 0;
+    while (next < all && (enough == 0 || rest[next] > enough - ROUNDING)) {
+      int feature = feature(first, next++);
+      add(feature, start(feature), end(feature));
+      // A look at all that were met is dear: only where it may be the last.
+      if (next < all && rest[next] < usual && postings(next) >= count) {
+        enough = enough();
+      }
+    }
+    enough = enough();
+    drop(enough - rest[next]);
+    while (next < all && count * POSTINGS_A_COSINE > postings(next)) {
+      addToMet(feature(first, next++));
+      enough = enough();
+      drop(enough - rest[next]);
+    }
+    usual += (enough - usual) / 16;
+  }
+
+  /**
+   * Meets as many as the budget allows, and keeps of those the ones that share most so far. Of the
+   * feature at which it ends some are passed over, others for each row.
+   */
+  private void meetLikely(int first, int all, int row) {
+    int left = budget;
+    for (int next = 0; next < all && left > 0; next++) {
+      int feature = feature(first, next);
+      int start = start(feature);
+      int length = postings(next);
+      int taken = Math.min(left, length);
+      int from = taken == length ? 0 : Math.floorMod(row * SCATTER, length);
+      int wrapped = Math.max(0, from + taken - length);
+      add(feature, start + from, start + from + taken - wrapped);
+      add(feature, start, start + wrapped);
+      left -= taken;
+    }
+    likely.clear();
+    double least = 0;
+    for (int i = 0; i < count; i++) {
+      if (sum[numbers[i]] > least) {
+        likely.offer(numbers[i], sum[numbers[i]]);
+        least = likely.least();
+      }
+    }
+    drop(least);
+  }
+
+  /**
+   * Puts the features of a row in order, and says what those from each on can share at most.
+   *
+   * @return how many postings they have in all
+   */
+  private long lineUp(int first, int all) {
+    if (all > order.length) {
+      order = new long[2 * all];
+      rest = new double[2 * all + 1];
+    }
+    long postings = 0;
+    for (int i = 0; i < all; i++) {
+      int column = features.rowColumn[first + i];
+      value[column] = features.rowValue[first + i];
+      postings += features.frequency(column);
+      order[i] = (long) features.frequency(column) << 32 | i;
+    }
+    Arrays.sort(order, 0, all);
+    double squares = 0;
+    double values = 0;
+    rest[all] = 0;
+    for (int i = all - 1; i >= 0; i--) {
+      double own = features.rowValue[feature(first, i)];
+      squares += own * own;
+      values += own * most[features.rowColumn[feature(first, i)]];
+      rest[i] = Math.min(Math.sqrt(squares), values); // the other's length is at most 1
+    }
+    return postings;
+  }
+
+  private int postings(int position) {
+    return (int) (order[position] >>> 32);
+  }
+
+  private int feature(int first, int position) {
+    return first + (int) order[position];
+  }
+
+  private int start(int feature) {
+    return features.columnStart[features.rowColumn[feature]];
+  }
+
+  private int end(int feature) {
+    return features.columnStart[features.rowColumn[feature] + 1];
+  }
+
+  /** Adds what a feature of the row shares with those at some of its postings. */
+  private void add(int feature, int from, int to) {
+    double own = features.rowValue[feature];
+    int met = count;
+    for (int p = from; p < to; p++) {
+      int other = features.columnRow[p];
+      float before = sum[other];
+      numbers[met] = other;
+      met += before == 0 ? 1 : 0; // no branch, which nothing could foretell
+      sum[other] = before + (float) (own * features.columnValue[p]);
+    }
+    count = met;
+  }
+
+  private void addToMet(int feature) {
+    int column = features.rowColumn[feature];
+    double own = features.rowValue[feature];
+    int end = features.columnStart[column + 1];
+    for (int p = features.columnStart[column]; p < end; p++) {
+      int other = features.columnRow[p];
+      if (sum[other] > 0) {
+        sum[other] += (float) (own * features.columnValue[p]);
+      }
+    }
+  }
+
+  /** What the last of the best has already; 0 where fewer than those were met. */
+  private double enough() {
+    if (count < kept) {
+      return 0;
+    }
+    best.clear();
+    double least = 0;
+    for (int i = 0; i < count; i++) {
+      double shared = sum[numbers[i]];
+      if (shared > least) {
+        best.offer(numbers[i], shared);
+        least = best.least();
+      }
+    }
+    return least;
+  }
+
+  /** Forgets those met that share less so far. */
+  private void drop(double least) {
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int other = numbers[i];
+      numbers[left] = other;
+      if (sum[other] < least - ROUNDING) {
+        sum[other] = 0;
+      } else {
+        left++;
+      }
+    }
+    count = left;
+  }
+
+  private void keepBest(int row) {
+    best.clear();
+    for (int i = 0; i < count; i++) {
+      double exact = exact(numbers[i]);
+      if (exact > NOTHING_SHARED) {
+        best.offer(numbers[i], exact);
+      }
+    }
+    int found = best.sort();
+    for (int rank = 0; rank < found; rank++) {
+      index[row * kept + rank] = best.number(rank);
+      cosine[row * kept + rank] = best.value(rank);
+    }
+  }
+
+  /** The cosine, always summed in the order of the columns. */
+  private double exact(int other) {
+    double dot = 0;
+    for (int i = features.rowStart[other]; i < features.rowStart[other + 1]; i++) {
+      dot += value[features.rowColumn[i]] * features.rowValue[i];
+    }
+    return dot;
+  }
+}
