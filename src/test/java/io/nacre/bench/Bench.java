@@ -82,8 +82,9 @@ final class Bench {
   }
 
   private static void start() throws IOException, InterruptedException {
-    System.out.println("| whole process, median of " + STARTS + " | time | peak of memory |");
-    System.out.println("| --- | --- | --- |");
+    System.out.printf(
+        Locale.ROOT, "%s%n", "| whole process, median of " + STARTS + " | time | peak of memory |");
+    System.out.printf(Locale.ROOT, "%s%n", "| --- | --- | --- |");
     Path log = Files.createTempFile("nacre", ".log");
     List<String> java =
         List.of(System.getProperty("java.home") + "/bin/java", "-Xshare:auto", "-version");
@@ -152,7 +153,7 @@ final class Bench {
   }
 
   private static void table(Map<Integer, Run> runs, Map<Integer, Double> floors) {
-    System.out.println();
+    System.out.printf(Locale.ROOT, "%n");
     row("verbatims", runs.keySet().stream().map(n -> String.format(Locale.ROOT, "%,d", n)));
     row("---", runs.keySet().stream().map(n -> "---"));
     Stream<String> stages =
@@ -195,7 +196,8 @@ final class Bench {
   }
 
   private static void row(String head, Stream<String> cells) {
-    System.out.println("| " + head + " | " + String.join(" | ", cells.toList()) + " |");
+    System.out.printf(
+        Locale.ROOT, "%s%n", "| " + head + " | " + String.join(" | ", cells.toList()) + " |");
   }
 
   private static String seconds(double seconds) {

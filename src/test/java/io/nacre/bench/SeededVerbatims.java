@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -163,9 +164,14 @@ final class SeededVerbatims {
       out.write("id,date,region,verbatim\n");
       for (int i = 0; i < n; i++) {
         out.write(
-            "v%d,2026-%02d-%02d,%s,\"%s\"%n"
-                .formatted(
-                    i + 1, 1 + i % 10, 1 + i % 28, REGIONS.get(i % 7 * 3 % 8), row(i).text()));
+            String.format(
+                Locale.ROOT,
+                "v%d,2026-%02d-%02d,%s,\"%s\"\n",
+                i + 1,
+                1 + i % 10,
+                1 + i % 28,
+                REGIONS.get(i % 7 * 3 % 8),
+                row(i).text()));
       }
     }
   }

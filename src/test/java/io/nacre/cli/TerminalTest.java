@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,7 +99,9 @@ class TerminalTest {
     Path pages = Files.createDirectories(folder.resolve("root/target/nacre.help"));
     Files.writeString(pages.resolve("nacre"), "all of it\n");
     Files.writeString(pages.resolve("search"), "of search\n");
-    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Path jar = folder.resolve("root/target/nacre.jar");
+    FileTime made = Files.getLastModifiedTime(jar);
+    FileTime later = FileTime.from(made.toInstant().plusSeconds(60));
     Files.setLastModifiedTime(pages.resolve("nacre"), later);
     Files.setLastModifiedTime(pages.resolve("search"), later);
     assertThat(inTerminal(Map.of(), script + " --help")).isEqualTo("all of it\n");
@@ -108,8 +109,7 @@ class TerminalTest {
     assertThat(inTerminal(Map.of(), script + " search x --help")).contains("-jar");
     assertThat(inTerminal(Map.of(), script + " nonsense --help")).contains("-jar");
     assertThat(inTerminal(Map.of(), script + " ../nacre.jar --help")).contains("-jar");
-    Path jar = folder.resolve("root/target/nacre.jar");
-    Files.setLastModifiedTime(pages.resolve("search"), Files.getLastModifiedTime(jar));
+    Files.setLastModifiedTime(pages.resolve("search"), made);
     assertThat(inTerminal(Map.of(), script + " search --help")).contains("-jar");
   }
 
