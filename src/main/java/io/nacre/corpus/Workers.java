@@ -1,6 +1,8 @@
 package io.nacre.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Shares out work among threads; what a piece gives must not depend on who does it. */
 public final class Workers {
@@ -41,6 +45,30 @@ public final class Workers {
               }
             },
         Progress.NONE);
+  }
+
+  /** What is made of each of some rows, in their order; they are numbered from 0. */
+  public static <T extends @Nullable Object> List<T> map(
+      int rows, int threads, IntFunction<T> making) {
+    return map(rows, threads, making, Progress.NONE);
+  }
+
+  /** The same, which tells when a row is done. */
+  @SuppressWarnings("unchecked") // each place takes what was made for it, and nothing else
+  public static <T extends @Nullable Object> List<T> map(
+      int rows, int threads, IntFunction<T> making, Progress progress) {
+    @Nullable Object[] made = new Object[rows];
+    run(
+        rows,
+        threads,
+        () ->
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                made[i] = making.apply(i);
+              }
+            },
+        progress);
+    return (List<T>) Collections.unmodifiableList(Arrays.asList(made));
   }
 
   /** Shares out rows in ranges. */

@@ -19,8 +19,6 @@ import java.util.List;
 public final class CommunityFinder {
   private static final int MIN_FREQUENCY = 2;
 
-  private static final int LARGE = StatementIndex.GRAMS_UP_TO;
-
   /** Above this size the first communities are those of a sample. */
   private static final int SAMPLE = 100_000;
 
@@ -50,11 +48,9 @@ public final class CommunityFinder {
     progress.begin(Progress.Stage.COMPARING, (long) n + Math.min(n, SAMPLE));
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(words, 1));
-    if (n <= LARGE) {
-      blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
-    }
+    blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
     int k = neighbours(n);
-    int pool = n <= LARGE ? Math.max(40, 2 * k) : Math.max(40, k);
+    int pool = Sizes.isMany(n) ? Math.max(40, k) : Math.max(40, 2 * k);
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
@@ -108,8 +104,8 @@ public final class CommunityFinder {
    * among very many.
    */
   private static int neighbours(int n) {
-    if (n > LARGE) {
-      return n > 10 * LARGE ? 15 : 30;
+    if (Sizes.isMany(n)) {
+      return Sizes.isVeryMany(n) ? 15 : 30;
     }
     return (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
   }

@@ -16,10 +16,9 @@ import nl.cwts.util.LargeIntArray;
 final class Leiden {
   private static final int ITERATIONS = 5;
 
-  /** From this size on the third iteration and those after it move next to nothing. */
-  private static final int LARGE = 20_000;
+  /** Among many the third iteration and those after it move next to nothing. */
+  private static final int ITERATIONS_AMONG_MANY = 2;
 
-  private static final int FEWER_ITERATIONS = 2;
   private static final long FIRST_SEED = 1;
 
   private Leiden() {}
@@ -51,7 +50,7 @@ final class Leiden {
           LeidenAlgorithm leiden =
               new LeidenAlgorithm(
                   resolution / (2 * total),
-                  graph.statements > LARGE ? FEWER_ITERATIONS : ITERATIONS,
+                  Sizes.isMany(graph.statements) ? ITERATIONS_AMONG_MANY : ITERATIONS,
                   LeidenAlgorithm.DEFAULT_RANDOMNESS,
                   new Random(FIRST_SEED + run));
           Clustering clustering = leiden.findClustering(network);

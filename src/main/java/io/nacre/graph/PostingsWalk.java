@@ -14,11 +14,8 @@ import java.util.Arrays;
 final class PostingsWalk implements Workers.Worker {
   private static final double NOTHING_SHARED = 1e-9;
 
-  /** Up to so many statements all postings that may matter are walked. */
-  private static final int ALL_UP_TO = 20_000;
-
-  /** Above that, how many for each statement, and how many above ten times as many statements. */
-  private static final int MOST_POSTINGS = 10_000;
+  /** How many postings are walked for a statement of many, and of very many. */
+  private static final int MOST_OF_MANY = 10_000;
 
   private static final int MOST_OF_VERY_MANY = 5_000;
 
@@ -88,10 +85,10 @@ final class PostingsWalk implements Workers.Worker {
   }
 
   private static int budget(int rows) {
-    if (rows <= ALL_UP_TO) {
+    if (!Sizes.isMany(rows)) {
       return Integer.MAX_VALUE;
     }
-    return rows <= 10 * ALL_UP_TO ? MOST_POSTINGS : MOST_OF_VERY_MANY;
+    return Sizes.isVeryMany(rows) ? MOST_OF_VERY_MANY : MOST_OF_MANY;
   }
 
   @Override
@@ -157,15 +154,7 @@ final class PostingsWalk implements Workers.Worker {
       add(feature, start, start + wrapped);
       left -= taken;
     }
-    likely.clear();
-    double least = 0;
-    for (int i = 0; i < count; i++) {
-      if (sum[numbers[i]] > least) {
-        likely.offer(numbers[i], sum[numbers[i]]);
-        least = likely.least();
-      }
-    }
-    drop(least);
+    drop(least(likely));
   }
 
   /**
@@ -229,10 +218,9 @@ final class PostingsWalk implements Workers.Worker {
   }
 
   private void addToMet(int feature) {
-    int column = features.rowColumn[feature];
     double own = features.rowValue[feature];
-    int end = features.columnStart[column + 1];
-    for (int p = features.columnStart[column]; p < end; p++) {
+    int end = end(feature);
+    for (int p = start(feature); p < end; p++) {
       int other = features.columnRow[p];
       if (sum[other] > 0) {
         sum[other] += (float) (own * features.columnValue[p]);
@@ -242,16 +230,18 @@ final class PostingsWalk implements Workers.Worker {
 
   /** What the last of the best has already; 0 where fewer than those were met. */
   private double enough() {
-    if (count < kept) {
-      return 0;
-    }
-    best.clear();
+    return count < kept ? 0 : least(best);
+  }
+
+  /** Puts those met in a list that keeps the largest; gives the least that it keeps. */
+  private double least(BestList list) {
+    list.clear();
     double least = 0;
     for (int i = 0; i < count; i++) {
       double shared = sum[numbers[i]];
       if (shared > least) {
-        best.offer(numbers[i], shared);
-        least = best.least();
+        list.offer(numbers[i], shared);
+        least = list.least();
       }
     }
     return least;

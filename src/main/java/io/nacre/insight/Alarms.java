@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
+import io.nacre.corpus.Span;
 import io.nacre.corpus.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words and phrases that make one voice enough: danger, health, accident, access, law, private
@@ -74,21 +74,20 @@ final class Alarms {
    * @param threads how many threads may work; the result does not depend on it
    */
   Set<String> usual(List<String> texts, int threads) {
-    Map<String, Integer> counts = new ConcurrentHashMap<>();
-    Workers.run(
-        texts.size(),
-        threads,
-        () ->
-            (from, to) -> {
-              for (String text : texts.subList(from, to)) {
-                listen(
-                    plain(text),
-                    (alarm, start, end) -> counts.merge(alarm.words(), 1, Integer::sum));
-              }
-            });
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<String> rung : Workers.map(texts.size(), threads, i -> rung(texts.get(i)))) {
+      rung.forEach(words -> counts.merge(words, 1, Integer::sum));
+    }
     double most = Math.max(FEW, USUAL * texts.size());
     counts.values().removeIf(count -> count <= most);
     return counts.keySet();
+  }
+
+  /** The entries that a text rings. */
+  private List<String> rung(String text) {
+    List<String> rung = new ArrayList<>();
+    listen(plain(text), (alarm, start, end) -> rung.add(alarm.words()));
+    return rung;
   }
 
   private static String plain(String text) {
@@ -118,13 +117,11 @@ final class Alarms {
   /** Tells of each alarm that a text rings, once. */
   private void listen(String plain, Ring ring) {
     Set<Alarm> rung = new HashSet<>();
-    for (int start = Words.next(plain, 0);
-        start < plain.length();
-        start = Words.next(plain, Words.end(plain, start))) {
-      for (Alarm alarm : alarms.getOrDefault(plain.charAt(start), List.of())) {
-        int end = alarm.end(plain, start);
+    for (Span word : Words.in(plain)) {
+      for (Alarm alarm : alarms.getOrDefault(plain.charAt(word.start()), List.of())) {
+        int end = alarm.end(plain, word.start());
         if (end >= 0 && rung.add(alarm)) {
-          ring.at(alarm, start, end);
+          ring.at(alarm, word.start(), end);
         }
       }
     }

@@ -2,6 +2,7 @@ package io.nacre.insight;
 
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Resources;
+import io.nacre.corpus.Span;
 import io.nacre.privacy.Mark;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -66,12 +67,8 @@ final class Concrete {
   Set<Marker> markers(String text) {
     Set<Marker> found = EnumSet.noneOf(Marker.class);
     String plain = Accents.fold(Mark.blanked(text).toLowerCase(Locale.ROOT));
-    int behind = 0;
-    for (int start = Words.next(plain, 0);
-        start < plain.length();
-        start = Words.next(plain, behind)) {
-      behind = Words.end(plain, start);
-      String word = plain.substring(start, behind);
+    for (Span span : Words.in(plain)) {
+      String word = span.of(plain);
       if (Character.isDigit(word.charAt(0))) {
         found.add(Marker.FIGURE);
       }

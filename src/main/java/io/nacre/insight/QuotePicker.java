@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the statements that show a theme best: central, strong, in the words of its label, short
@@ -46,8 +46,6 @@ final class QuotePicker {
 
   /** As many as make a picture: up to here statements of another stance fill up. */
   private static final int ENOUGH = 3;
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A statement that may be quoted, and how well it would do. */
   private record Candidate(int statement, double value) {}
@@ -96,19 +94,15 @@ final class QuotePicker {
         double fresh = fresh(each.statement(), sources, kinds);
         best.add(new Candidate(each.statement(), each.value() * fresh));
       }
-      Set<Integer> repeats = new HashSet<>();
-      while (!best.isEmpty() && repeats(best.element().statement(), quotes)) {
-        repeats.add(best.remove().statement());
+      Candidate next = best.poll();
+      while (next != null && repeats(next.statement(), quotes)) {
+        next = best.poll();
       }
-      if (best.isEmpty()) {
+      if (next == null) {
         return;
       }
-      int quote = best.element().statement();
-      quotes.add(quote);
-      heard.add(evidence.voice(quote));
-      candidates.removeIf(each ->
-          repeats.contains(each.statement())
-              || evidence.voice(quote).equals(evidence.voice(each.statement())));
+      quotes.add(next.statement());
+      heard.add(evidence.voice(next.statement()));
     }
   }
 
@@ -155,12 +149,9 @@ final class QuotePicker {
         any -> {
           String text =
               Mark.plain(evidence.statements().get(statement).text()).toLowerCase(Locale.ROOT);
-          return Set.of(
-              NO_WORD
-                  .splitAsStream(text)
-                  .filter(word -> !word.isEmpty())
-                  .distinct()
-                  .toArray(String[]::new));
+          return Words.in(text).stream()
+              .map(word -> word.of(text))
+              .collect(Collectors.toUnmodifiableSet());
         });
   }
 }

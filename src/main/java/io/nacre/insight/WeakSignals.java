@@ -56,21 +56,10 @@ final class WeakSignals {
     insights.forEach(insight -> told.add(insight.theme().id()));
     List<String> texts = evidence.verbatims().stream().map(Verbatim::text).toList();
     Set<String> usual = alarms.usual(texts, threads);
-    @Nullable WeakSignal[] found = new WeakSignal[evidence.statements().size()];
-    Workers.run(
-        found.length,
-        threads,
-        () ->
-            (from, to) -> {
-              for (int statement = from; statement < to; statement++) {
-                found[statement] = signal(statement, told, usual);
-              }
-            });
     List<WeakSignal> signals = new ArrayList<>();
-    for (WeakSignal signal : found) {
-      if (signal != null) {
-        signals.add(signal);
-      }
+    for (List<WeakSignal> each :
+        Workers.map(evidence.statements().size(), threads, i -> signalled(i, told, usual))) {
+      signals.addAll(each);
     }
     signals.sort(
         Comparator.comparingDouble(WeakSignal::sharpness)
@@ -81,8 +70,8 @@ final class WeakSignals {
     return signals;
   }
 
-  /** What a statement signals; null where that is nothing. */
-  private @Nullable WeakSignal signal(int statement, Set<String> told, Set<String> usual) {
+  /** What a statement signals, if it does. */
+  private List<WeakSignal> signalled(int statement, Set<String> told, Set<String> usual) {
     Theme theme = evidence.themes().ofStatement(statement);
     boolean inInsight = theme != null && told.contains(theme.id());
     Stance stance = evidence.stance(statement);
@@ -92,10 +81,11 @@ final class WeakSignals {
             : alarms.in(evidence.statements().get(statement).text(), usual);
     boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
     if (!tells && words.isEmpty()) {
-      return null;
+      return List.of();
     }
     double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
-    return new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words);
+    return List.of(
+        new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));
   }
 
   private boolean saysNothing(int statement) {

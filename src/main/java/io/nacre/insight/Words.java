@@ -1,6 +1,10 @@
 package io.nacre.insight;
 
-/** Where the words of a text begin and end: runs of letters and numbers, as Unicode has them. */
+import io.nacre.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the words of a text stand: runs of letters and numbers, as Unicode has them. */
 final class Words {
   private Words() {}
 
@@ -15,21 +19,21 @@ final class Words {
     };
   }
 
-  /** Where the next word begins at a position or behind it; the text's length where none does. */
-  static int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isPart(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+  /** The words of a text, in order. */
+  static List<Span> in(String text) {
+    List<Span> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && isPart(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      if (at > start) {
+        words.add(new Span(start, at));
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
     }
-    return at;
-  }
-
-  /** Where the word ends that begins at a position. */
-  static int end(String text, int from) {
-    int at = from;
-    while (at < text.length() && isPart(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
+    return words;
   }
 }

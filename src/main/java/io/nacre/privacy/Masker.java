@@ -109,19 +109,9 @@ public final class Masker {
       return;
     }
     progress.begin(Progress.Stage.MASKING, rows.size());
-    Finds[] finds = new Finds[rows.size()];
-    Workers.run(
-        finds.length,
-        threads,
-        () ->
-            (from, to) -> {
-              for (int i = from; i < to; i++) {
-                finds[i] = find(rows.get(i).text());
-              }
-            },
-        progress);
-    for (int i = 0; i < finds.length; i++) {
-      see(rows.get(i), finds[i]);
+    List<Finds> finds = Workers.map(rows.size(), threads, i -> find(rows.get(i).text()), progress);
+    for (int i = 0; i < rows.size(); i++) {
+      see(rows.get(i), finds.get(i));
     }
   }
 

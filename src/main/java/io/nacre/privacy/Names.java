@@ -58,10 +58,11 @@ final class Names implements Finder {
   }
 
   private static void findSigned(String text, FoundNames found) {
-    boolean speaks = text.contains(" speaking") || text.contains("appareil");
-    Matcher speaking = SPEAKING.matcher(text);
-    while (speaks && speaking.find()) {
-      found.take(speaking.start(1), speaking.end(1), MOST);
+    if (text.contains(" speaking") || text.contains("appareil")) {
+      Matcher speaking = SPEAKING.matcher(text);
+      while (speaking.find()) {
+        found.take(speaking.start(1), speaking.end(1), MOST);
+      }
     }
     Matcher dashed = DASHED.matcher(text).region(Math.max(0, text.length() - LAST), text.length());
     if (dashed.find()) {

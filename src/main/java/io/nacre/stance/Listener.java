@@ -8,10 +8,8 @@ import io.nacre.corpus.Workers;
 import io.nacre.privacy.Masked;
 import io.nacre.text.LanguageDetector;
 import io.nacre.text.Statements;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Understands verbatims one by one: their language, their statements and what these do. */
@@ -80,22 +78,16 @@ public final class Listener {
         language == null
             ? LanguageDetector.detect(texts.stream().map(Verbatim::text).toList(), threads)
             : Collections.nCopies(texts.size(), language);
-    @Nullable Heard[] heard = new Heard[texts.size()];
-    Workers.run(
-        heard.length,
+    return Workers.map(
+        texts.size(),
         threads,
-        () ->
-            (from, to) -> {
-              for (int i = from; i < to; i++) {
-                Heard before = known.get(i);
-                heard[i] =
-                    before != null && before.language() == languages.get(i)
-                        ? before
-                        : hear(texts.get(i), languages.get(i));
-              }
-            },
+        i -> {
+          Heard before = known.get(i);
+          return before != null && before.language() == languages.get(i)
+              ? before
+              : hear(texts.get(i), languages.get(i));
+        },
         progress);
-    return Arrays.stream(heard).map(Objects::requireNonNull).toList();
   }
 
   private Heard hear(Verbatim verbatim, Language in) {

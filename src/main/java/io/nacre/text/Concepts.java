@@ -8,7 +8,6 @@ import io.nacre.corpus.Resources;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Workers;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,20 +114,13 @@ public final class Concepts {
       }
     }
     Map<Language, Phrases> all = phrases.get();
-    List<List<Mention>> mentions =
-        new ArrayList<>(Collections.nCopies(statements.size(), List.of()));
-    Workers.run(
+    return Workers.map(
         statements.size(),
         threads,
-        () ->
-            (from, to) -> {
-              for (int i = from; i < to; i++) {
-                Statement statement = statements.get(i);
-                boolean accents = accented.contains(statement.verbatim());
-                mentions.set(i, in(all, statement, terms.get(i), accents));
-              }
-            });
-    return mentions;
+        i -> {
+          Statement statement = statements.get(i);
+          return in(all, statement, terms.get(i), accented.contains(statement.verbatim()));
+        });
   }
 
   private static List<Mention> in(

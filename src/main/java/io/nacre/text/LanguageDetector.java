@@ -4,7 +4,6 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Workers;
 import io.nacre.privacy.Mark;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,16 +85,6 @@ public final class LanguageDetector {
   }
 
   private static List<LanguageEvidence> evidence(List<String> texts, int threads) {
-    LanguageEvidence[] evidence = new LanguageEvidence[texts.size()];
-    Workers.run(
-        texts.size(),
-        threads,
-        () ->
-            (from, to) -> {
-              for (int i = from; i < to; i++) {
-                evidence[i] = LanguageEvidence.of(Mark.blanked(texts.get(i)));
-              }
-            });
-    return Arrays.asList(evidence);
+    return Workers.map(texts.size(), threads, i -> LanguageEvidence.of(Mark.blanked(texts.get(i))));
   }
 }

@@ -77,7 +77,7 @@ final class Bench {
       }
       table(runs, floors);
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
   }
 
@@ -202,13 +202,5 @@ final class Bench {
 
   private static String seconds(double seconds) {
     return String.format(Locale.ROOT, "%.2f s", seconds);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -69,12 +69,12 @@ final class SeededVerbatims {
 
   Labelled row(int number) {
     Random random = new Random(seed * 1_000_003 + number * 7919L);
-    random.nextLong();
+    random.nextLong(); // the first is much alike for seeds that are
     int subject = draw(subjects, random);
     StringBuilder text = new StringBuilder();
     int clauses = 1 + (random.nextInt(100) < 60 ? 1 : 0) + (random.nextInt(100) < 10 ? 1 : 0);
     for (int i = 0; i < clauses; i++) {
-      // A word in twelve is of another subject, as people wander.
+      // A clause in twelve is of another subject, as people wander.
       clause(text, random.nextInt(12) == 0 ? draw(subjects, random) : subject, random);
     }
     if (random.nextInt(50) == 0) {
@@ -124,7 +124,7 @@ final class SeededVerbatims {
     return word.substring(0, at - 1) + word.substring(at);
   }
 
-  /** Each number has its own word of three syllables, or four. */
+  /** Each number has its own word of three syllables. */
   private static String word(int number) {
     int count = SYLLABLES.length;
     long scattered = number * 48_271L % ((long) count * count * count);

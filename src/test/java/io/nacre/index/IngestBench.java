@@ -1,5 +1,6 @@
 package io.nacre.index;
 
+import io.nacre.bench.Folders;
 import io.nacre.corpus.Progress;
 import io.nacre.privacy.Masker;
 import io.nacre.privacy.Masking;
@@ -14,13 +15,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /**
  * Prints how long a study takes to ingest 200,000 statements from a CSV file, beside a bare Lucene
@@ -47,9 +46,9 @@ final class IngestBench {
       List<Double> ingest = new ArrayList<>();
       for (int i = 0; i < ROUNDS; i++) {
         bare.add(time(() -> BareLucene.index(folder.resolve("bare"), statements, threads)));
-        remove(folder.resolve("bare"));
+        Folders.remove(folder.resolve("bare"));
         ingest.add(time(() -> ingest(folder.resolve("study"), csv, threads)));
-        remove(folder.resolve("study"));
+        Folders.remove(folder.resolve("study"));
         System.out.printf(
             Locale.ROOT,
             "round %d: bare Lucene %.2f s, ingest %.2f s, %.2f times%n",
@@ -67,7 +66,7 @@ final class IngestBench {
           median(ingest),
           median(ingest) / median(bare));
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
   }
 
@@ -110,14 +109,6 @@ final class IngestBench {
     try (StudyEditor editor = StudyEditor.open(folder, listener, threads, "bench", Progress.NONE)) {
       editor.ingest(
           Masker.mask(reading, Masking.DEFAULTS, 2, Progress.NONE), reading.skipped(), false);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.nacre.index;
 
+import io.nacre.bench.Folders;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.Fingerprint;
 import io.nacre.corpus.Kind;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /**
  * Prints how long queries take in a study of 200,000 statements once the JVM is warm; not a test.
@@ -79,11 +78,7 @@ final class SearchBench {
         }
       }
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      Folders.remove(folder);
     }
   }
 
