@@ -1,11 +1,7 @@
 package io.nacre.stance;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a pattern over tokens.
@@ -77,77 +73,41 @@ sealed interface Element {
     }
   }
 
-  /** One of several sequences of words; {@code ~} makes it optional. */
+  /**
+   * One of several sequences of words; {@code ~} makes it optional. Most of a lexicon meets no text
+   * of a corpus, so what speeds up a match is made before the first one.
+   */
   final class Choice implements Element {
-    private static final int[] NO_OPTION = {};
-
     private final List<List<Item>> options;
     private final boolean optional;
-
-    /** Options of one plain word, by the form of tokens with accents, and of those without. */
-    private final Set<String> words = new HashSet<>();
-
-    private final Set<String> folded = new HashSet<>();
-
-    /** All other options, and which of them may begin with each of the 64 initials. */
-    private final List<List<Item>> others = new ArrayList<>();
-
-    private final int[][] byInitials;
 
     /** The {@linkplain Token#initials() initials} that an option may begin with, a bit each. */
     private final long initials;
 
     private final int least;
     private final int most;
+    private @Nullable Options sorted;
 
     /** At least one option, each of at least one item. */
     Choice(List<List<Item>> options, boolean optional) {
-      this.options = new ArrayList<>(options.size());
+      this.options = List.copyOf(options);
       this.optional = optional;
       long found = 0;
       int shortest = Integer.MAX_VALUE;
       int longest = 0;
-      for (List<Item> given : options) {
-        List<Item> option = List.copyOf(given);
-        this.options.add(option);
+      for (List<Item> option : options) {
         shortest = Math.min(shortest, option.size());
         longest = Math.max(longest, option.size());
         found |= option.getFirst().initials();
-        if (option.size() == 1 && option.getFirst() instanceof Item.Word word && !word.prefix()) {
-          words.add(word.key());
-          if (word.folded() != null) {
-            folded.add(word.folded());
-          }
-        } else {
-          others.add(option);
-        }
       }
       this.initials = found;
       this.least = optional ? 0 : shortest;
       this.most = longest;
-      this.byInitials = byInitials(others);
-    }
-
-    private static int[][] byInitials(List<List<Item>> options) {
-      if (options.isEmpty()) {
-        return new int[0][];
-      }
-      int[][] found = new int[Long.SIZE][];
-      Arrays.fill(found, NO_OPTION);
-      for (int i = 0; i < options.size(); i++) {
-        long initials = options.get(i).getFirst().initials();
-        for (long rest = initials; rest != 0; rest &= rest - 1) {
-          int bit = Long.numberOfTrailingZeros(rest);
-          found[bit] = Arrays.copyOf(found[bit], found[bit].length + 1);
-          found[bit][found[bit].length - 1] = i;
-        }
-      }
-      return found;
     }
 
     /** The sequences. */
     List<List<Item>> options() {
-      return Collections.unmodifiableList(options);
+      return options;
     }
 
     /** The initials that an option may begin with. */
@@ -175,45 +135,23 @@ sealed interface Element {
       long next = optional ? positions : 0;
       for (long rest = positions; rest != 0; rest &= rest - 1) {
         int at = Long.numberOfTrailingZeros(rest);
-        if (start + at >= tokens.size() || at >= WIDEST) {
-          continue;
-        }
-        Token token = tokens.get(start + at);
-        if ((initials & token.initials()) == 0) {
-          continue;
-        }
-        if (token.kind() != TokenKind.NUMBER
-            && (token.lenient() ? folded : words).contains(token.form())) {
-          next |= 1L << (at + 1);
-        }
-        next |= others(tokens, start, at, token.initials());
-      }
-      return next;
-    }
-
-    private long others(List<Token> tokens, int start, int at, long initials) {
-      long next = 0;
-      if (byInitials.length > 0) {
-        for (int i : byInitials[Long.numberOfTrailingZeros(initials)]) {
-          List<Item> option = others.get(i);
-          if (at + option.size() <= WIDEST && matches(tokens, start + at, option)) {
-            next |= 1L << (at + option.size());
-          }
+        if (start + at < tokens.size()
+            && at < WIDEST
+            && (initials & tokens.get(start + at).initials()) != 0) {
+          next |= sorted().after(tokens, start, at);
         }
       }
       return next;
     }
 
-    private static boolean matches(List<Token> tokens, int start, List<Item> option) {
-      if (start + option.size() > tokens.size()) {
-        return false;
+    /** Made twice where two threads come first: either is as good. */
+    private Options sorted() {
+      Options found = sorted;
+      if (found == null) {
+        found = new Options(options);
+        sorted = found;
       }
-      for (int i = 0; i < option.size(); i++) {
-        if (!option.get(i).matches(tokens.get(start + i))) {
-          return false;
-        }
-      }
-      return true;
+      return found;
     }
   }
 }

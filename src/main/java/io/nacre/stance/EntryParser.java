@@ -162,7 +162,7 @@ final class EntryParser {
     if (items.isEmpty()) {
       throw new IllegalArgumentException("no word in \"" + words + "\"");
     }
-    return items;
+    return List.copyOf(items);
   }
 
   private void addItems(String word, List<Item> items) {

@@ -48,17 +48,19 @@ public final class TermAnalyzer implements AutoCloseable {
 
   /** "ponctualite", "securite", "electricite", but not "visite" or "limite". */
   private static final Pattern ABSTRACT_NOUN =
-      Pattern.compile("^(.{2,}(?:[aeio][lrcdv]|u[rs]|nt))ite(s?)$");
+      Pattern.compile(".{2,}(?:[aeio][lrcdv]|u[rs]|nt)ite");
 
   private final Language language;
   private final Set<String> stopWords;
   private final Analyzer analyzer;
+  private final SnowballStemmer stemmer;
   private final Map<String, String> stems = new HashMap<>();
 
   public TermAnalyzer(Language language) {
     this.language = language;
     this.stopWords = StopWords.of(language);
     this.analyzer = new WordAnalyzer(language);
+    this.stemmer = language == Language.FRENCH ? new FrenchStemmer() : new EnglishStemmer();
   }
 
   /** The language whose words it knows. */
@@ -88,7 +90,7 @@ public final class TermAnalyzer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringReader does not fail
     }
-    return terms;
+    return List.copyOf(terms);
   }
 
   /** The statement with blanks in the place of what is no word. */
@@ -126,8 +128,6 @@ public final class TermAnalyzer implements AutoCloseable {
     if (language == Language.OTHER) {
       return Accents.fold(plain);
     }
-    SnowballStemmer stemmer =
-        language == Language.FRENCH ? new FrenchStemmer() : new EnglishStemmer();
     stemmer.setCurrent(language == Language.FRENCH ? accented(plain) : plain);
     stemmer.stem();
     return Accents.fold(stemmer.getCurrent());
@@ -138,8 +138,21 @@ public final class TermAnalyzer implements AutoCloseable {
    * on them: "fidelite", "caissiere", "livree".
    */
   private static String accented(String word) {
-    String restored = word.replaceFirst("ee(s?)$", "ée$1").replaceFirst("iere(s?)$", "ière$1");
-    return ABSTRACT_NOUN.matcher(restored).replaceFirst("$1ité$2");
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String plural = word.substring(singular.length());
+    if (singular.endsWith("ee")) {
+      return ending(singular, "ée") + plural;
+    }
+    if (singular.endsWith("iere")) {
+      return ending(singular, "ière") + plural;
+    }
+    boolean noun = singular.endsWith("ite") && ABSTRACT_NOUN.matcher(singular).matches();
+    return noun ? ending(singular, "ité") + plural : word;
+  }
+
+  /** The word with its last letters in the place of its own. */
+  private static String ending(String word, String letters) {
+    return word.substring(0, word.length() - letters.length()) + letters;
   }
 
   @Override

@@ -25,14 +25,17 @@ public final class TypoFolder {
     List<List<Term>> folded = new ArrayList<>(statements.size());
     for (List<Term> terms : statements) {
       folded.add(
-          terms.stream()
-              .map(term -> {
-                String correct = corrections.get(term.stem());
-                return correct == null ? term : term.withStem(correct);
-              })
-              .toList());
+          terms.stream().anyMatch(term -> corrections.containsKey(term.stem()))
+              ? fold(terms, corrections)
+              : terms);
     }
     return folded;
+  }
+
+  private static List<Term> fold(List<Term> terms, Map<String, String> corrections) {
+    return terms.stream()
+        .map(term -> term.withStem(corrections.getOrDefault(term.stem(), term.stem())))
+        .toList();
   }
 
   private static Map<String, Integer> frequency(List<List<Term>> statements) {
