@@ -54,12 +54,24 @@ public final class Workers {
   }
 
   /** The same, which tells when a row is done. */
-  @SuppressWarnings("unchecked") // each place takes what was made for it, and nothing else
   public static <T extends @Nullable Object> List<T> map(
       int rows, int threads, IntFunction<T> making, Progress progress) {
+    return map(rows, CHUNK, threads, making, progress);
+  }
+
+  /** The same for tasks that take long, given out one by one. */
+  public static <T extends @Nullable Object> List<T> mapEach(
+      int tasks, int threads, IntFunction<T> making) {
+    return map(tasks, 1, threads, making, Progress.NONE);
+  }
+
+  @SuppressWarnings("unchecked") // each place takes what was made for it, and nothing else
+  private static <T extends @Nullable Object> List<T> map(
+      int rows, int chunk, int threads, IntFunction<T> making, Progress progress) {
     @Nullable Object[] made = new Object[rows];
     run(
         rows,
+        chunk,
         threads,
         () ->
             (from, to) -> {

@@ -121,7 +121,8 @@ public final class Pipeline {
     Communities communities = communities(units);
     progress.begin(Progress.Stage.NAMING, 0);
     Themes themes =
-        ThemeFinder.find(wording, units, communities, verbatims, settings.reportLanguage());
+        ThemeFinder.find(
+            wording, units, communities, verbatims, settings.reportLanguage(), settings.threads());
     Evidence evidence = new Evidence(verbatims, wording.statements(), stances, themes);
     return new Found(wording, units, communities, evidence);
   }

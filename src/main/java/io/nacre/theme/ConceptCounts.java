@@ -58,7 +58,7 @@ final class ConceptCounts {
   /** For each concept that some statements name, its phrases there by their stems. */
   Map<String, Map<List<String>, Way>> among(Iterable<Integer> members) {
     Map<String, Map<List<String>, Way>> found = new TreeMap<>();
-    for (int member : members) {
+    for (Integer member : members) {
       for (Mention mention : mentions.get(member)) {
         Way way =
             found

@@ -95,7 +95,7 @@ final class LabelCandidates {
   /** The phrases of some statements that are common enough, each with those that say it. */
   private Map<PhraseCounts.Phrase, Set<Integer>> saying(Collection<Integer> members, double least) {
     Map<PhraseCounts.Phrase, Set<Integer>> saying = new HashMap<>();
-    for (int member : members) {
+    for (Integer member : members) {
       for (PhraseCounts.Phrase phrase : phrases.of(member)) {
         if (phrase.count() >= least) {
           saying.computeIfAbsent(phrase, any -> new HashSet<>()).add(member);

@@ -43,34 +43,19 @@ final class Labeller {
     this.rules = rules;
   }
 
+  /** The phrases that may name a theme of some statements. */
+  List<LabelCandidate> candidates(Collection<Integer> members) {
+    return candidates.of(members, null);
+  }
+
   /**
    * Up to three phrases for a theme, the label first; empty where no phrase will do.
    *
-   * @param members the theme's statements
+   * @param from the phrases that may name it
+   * @param members how many statements it has
    * @param taken labels of other themes, which do not name this one too
    */
-  List<KeyPhrase> label(Collection<Integer> members, Set<String> taken) {
-    return label(candidates.of(members, null), members.size(), taken);
-  }
-
-  /**
-   * The phrase that tells some of a theme's statements from the rest of it, or null.
-   *
-   * @param part the statements to be named
-   * @param theme all statements of the theme
-   * @param taken labels that do not name this part too
-   */
-  @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
-    List<LabelCandidate> telling = candidates.of(part, theme);
-    telling.removeIf(each ->
-        each.inside().size() < PART_COVERAGE * part.size()
-            || each.inside().size()
-                < PART_PRECISION * each.everywhere().stream().filter(theme::contains).count()
-            || rules.isCommon(each.everywhere()));
-    return label(telling, part.size(), taken).stream().findFirst().orElse(null);
-  }
-
-  private List<KeyPhrase> label(List<LabelCandidate> from, int members, Set<String> taken) {
+  List<KeyPhrase> label(List<LabelCandidate> from, int members, Set<String> taken) {
     List<KeyPhrase> labels = new ArrayList<>();
     List<LabelCandidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
@@ -102,6 +87,23 @@ final class Labeller {
       }
     }
     return labels;
+  }
+
+  /**
+   * The phrase that tells some of a theme's statements from the rest of it, or null.
+   *
+   * @param part the statements to be named
+   * @param theme all statements of the theme
+   * @param taken labels that do not name this part too
+   */
+  @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
+    List<LabelCandidate> telling = candidates.of(part, theme);
+    telling.removeIf(each ->
+        each.inside().size() < PART_COVERAGE * part.size()
+            || each.inside().size()
+                < PART_PRECISION * each.everywhere().stream().filter(theme::contains).count()
+            || rules.isCommon(each.everywhere()));
+    return label(telling, part.size(), taken).stream().findFirst().orElse(null);
   }
 
   /**

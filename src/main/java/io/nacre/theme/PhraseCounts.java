@@ -1,12 +1,12 @@
 package io.nacre.theme;
 
 import io.nacre.corpus.Span;
+import io.nacre.corpus.Statement;
 import io.nacre.text.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,8 +54,13 @@ final class PhraseCounts {
   /** A phrase: the statements that have it, ascending, and the ways it is written. */
   static final class Phrase {
     private final List<String> stems;
-    private final List<Integer> statements = new ArrayList<>();
-    private final Map<String, Integer> written = new HashMap<>();
+    private final List<Integer> statements = new ArrayList<>(1);
+
+    /** The way it was written first, how often, and all others: most phrases have none. */
+    private String first = "";
+
+    private int timesFirst;
+    private Map<String, Integer> others = Map.of();
     private @Nullable String form;
     private int inside;
     private int capital;
@@ -73,24 +78,59 @@ final class PhraseCounts {
     int count() {
       return statements.size();
     }
+
+    /** Whether the statement was new to it. */
+    private boolean add(Integer statement) {
+      boolean added = statements.isEmpty() || !statements.getLast().equals(statement);
+      if (added) {
+        statements.add(statement);
+      }
+      return added;
+    }
+
+    private void addWritten(String text, int start, int end) {
+      if (timesFirst > 0 && first.length() == end - start && text.startsWith(first, start)) {
+        timesFirst++;
+      } else if (timesFirst == 0) {
+        first = text.substring(start, end);
+        timesFirst = 1;
+      } else {
+        others = others.isEmpty() ? new HashMap<>() : others;
+        others.merge(text.substring(start, end), 1, Integer::sum);
+      }
+    }
+
+    private Map<String, Integer> forms() {
+      Map<String, Integer> forms = new TreeMap<>();
+      forms.put(form(first), timesFirst);
+      others.forEach((words, count) -> forms.merge(form(words), count, Integer::sum));
+      return forms;
+    }
   }
 
   private final Map<List<String>, Phrase> phrases = new HashMap<>();
-  private final Map<Integer, Set<Phrase>> ofStatement = new HashMap<>();
+  private final List<List<Phrase>> ofStatement = new ArrayList<>();
 
-  /** Adds a statement; to be called in the order of the statements. */
-  void add(int statement, String text, List<Term> terms) {
-    Set<Phrase> seen = new HashSet<>();
-    for (int first = 0; first < terms.size(); first++) {
-      if (!terms.get(first).isStopWord()) {
-        addFrom(statement, text, terms, first, seen);
-      }
+  /** Counts the phrases of statements. */
+  PhraseCounts(List<Statement> statements, List<List<Term>> terms) {
+    for (int statement = 0; statement < statements.size(); statement++) {
+      add(statement, statements.get(statement).text(), terms.get(statement));
     }
-    ofStatement.put(statement, seen);
   }
 
-  private void addFrom(int statement, String text, List<Term> terms, int first, Set<Phrase> seen) {
-    List<String> stems = new ArrayList<>();
+  private void add(Integer statement, String text, List<Term> terms) {
+    List<Phrase> found = new ArrayList<>();
+    for (int first = 0; first < terms.size(); first++) {
+      if (!terms.get(first).isStopWord()) {
+        addFrom(statement, text, terms, first, found);
+      }
+    }
+    ofStatement.add(List.copyOf(found));
+  }
+
+  private void addFrom(
+      Integer statement, String text, List<Term> terms, int first, List<Phrase> found) {
+    List<String> stems = new ArrayList<>(MAX_TOPICAL);
     int stopWords = 0;
     for (int last = first; last < terms.size(); last++) {
       Term term = terms.get(last);
@@ -105,12 +145,11 @@ final class PhraseCounts {
         continue;
       }
       stems.add(term.stem());
-      Phrase known = phrases.computeIfAbsent(List.copyOf(stems), Phrase::new);
-      if (seen.add(known)) {
-        known.statements.add(statement);
+      Phrase known = known(stems);
+      if (known.add(statement)) {
+        found.add(known);
       }
-      known.written.merge(
-          text.substring(terms.get(first).span().start(), term.span().end()), 1, Integer::sum);
+      known.addWritten(text, terms.get(first).start(), term.end());
       if (first > 0) {
         known.inside++;
         known.capital += capital(text, terms.get(first).span()) ? 1 : 0;
@@ -122,9 +161,19 @@ final class PhraseCounts {
     }
   }
 
+  private Phrase known(List<String> stems) {
+    Phrase known = phrases.get(stems);
+    if (known == null) {
+      List<String> own = List.copyOf(stems);
+      known = new Phrase(own);
+      phrases.put(own, known);
+    }
+    return known;
+  }
+
   /** Whether an article or the like stands before a word: "la caisse", "l'attente", "my card". */
   private static boolean determined(String text, List<Term> terms, int word) {
-    int start = terms.get(word).span().start();
+    int start = terms.get(word).start();
     boolean elided = start >= 2 && "'’".indexOf(text.charAt(start - 1)) >= 0;
     String before =
         elided ? text.substring(start - 2, start - 1) : terms.get(word - 1).span().of(text);
@@ -138,9 +187,8 @@ final class PhraseCounts {
   }
 
   private static boolean adjacent(String text, Term before, Term after) {
-    for (int i = before.span().end(); i < after.span().start(); i++) {
-      char c = text.charAt(i);
-      if (JOINTS.indexOf(c) < 0) {
+    for (int i = before.end(); i < after.start(); i++) {
+      if (JOINTS.indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }
@@ -158,8 +206,8 @@ final class PhraseCounts {
   }
 
   /** The phrases of a statement. */
-  Set<Phrase> of(int statement) {
-    return ofStatement.getOrDefault(statement, Set.of());
+  List<Phrase> of(int statement) {
+    return ofStatement.get(statement);
   }
 
   /** Whether any statement has a phrase. */
@@ -200,9 +248,7 @@ final class PhraseCounts {
       throw new IllegalArgumentException("unknown phrase " + phrase);
     }
     if (known.form == null) {
-      Map<String, Integer> forms = new TreeMap<>();
-      known.written.forEach((words, count) -> forms.merge(form(words), count, Integer::sum));
-      known.form = commonest(forms);
+      known.form = commonest(known.forms());
     }
     return known.form;
   }

@@ -3,6 +3,7 @@ package io.nacre.theme;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
+import io.nacre.corpus.Workers;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import io.nacre.privacy.Mark;
@@ -25,12 +26,18 @@ public final class ThemeFinder {
   private static final double TIE_BREAK = 1e-3;
   private static final int LONGEST = 60;
 
+  /** Communities whose candidates for a name are held at a time: those of all take much memory. */
+  private static final int AT_A_TIME = 16;
+
   private final List<Statement> statements;
   private final Wording wording;
 
-  private ThemeFinder(Wording wording) {
+  private final int threads;
+
+  private ThemeFinder(Wording wording, int threads) {
     this.wording = wording;
     this.statements = wording.statements();
+    this.threads = threads;
   }
 
   /**
@@ -42,23 +49,22 @@ public final class ThemeFinder {
    * @param verbatims the verbatims, in canonical order
    * @param language the language of labels where a theme has words of it; else they are in that of
    *     most of its statements
+   * @param threads how many threads may work; the result does not depend on it
    */
   public static Themes find(
       Wording wording,
       StatementUnits units,
       Communities communities,
       List<Verbatim> verbatims,
-      Language language) {
-    return new ThemeFinder(wording).find(units, communities, verbatims, language);
+      Language language,
+      int threads) {
+    return new ThemeFinder(wording, threads).find(units, communities, verbatims, language);
   }
 
   private Themes find(
       StatementUnits units, Communities communities, List<Verbatim> verbatims, Language language) {
     Membership membership = new Membership(statements, units, communities);
-    PhraseCounts phrases = new PhraseCounts();
-    for (int i = 0; i < statements.size(); i++) {
-      phrases.add(i, statements.get(i).text(), wording.terms().get(i));
-    }
+    PhraseCounts phrases = new PhraseCounts(statements, wording.terms());
     ConceptCounts concepts = new ConceptCounts(wording.mentions());
     LabelRules rules =
         new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
@@ -67,16 +73,22 @@ public final class ThemeFinder {
     Labeller labeller = new Labeller(candidates, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Named> named = named(membership, labeller);
+    List<List<Subtheme>> parts =
+        Workers.mapEach(
+            named.size(),
+            threads,
+            i -> subthemes.find(named.get(i).group(), named.get(i).keyphrases().getFirst()));
     List<Theme> themes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Named each : named) {
+    for (int i = 0; i < named.size(); i++) {
+      Named each = named.get(i);
       List<Member> group = each.group().members();
       themes.add(
           new Theme(
               ThemeId.of(texts(group), ids),
               each.keyphrases(),
               group.stream().map(member -> naming(member, each.found())).toList(),
-              subthemes.find(each.group(), each.keyphrases().getFirst()),
+              parts.get(i),
               Confidence.of(membership.hold(each.group()), membership.verbatims(group))));
     }
     return new Themes(
@@ -101,8 +113,19 @@ public final class ThemeFinder {
       List<Named> named = new ArrayList<>();
       List<Integer> nameless = new ArrayList<>();
       Set<String> labels = new HashSet<>();
-      for (Membership.Group group : membership.groups()) {
-        Named name = name(group, labeller, labels);
+      List<Membership.Group> groups = membership.groups();
+      List<List<LabelCandidate>> candidates = List.of();
+      for (int i = 0; i < groups.size(); i++) {
+        if (i % AT_A_TIME == 0) {
+          candidates =
+              candidates(groups.subList(i, Math.min(groups.size(), i + AT_A_TIME)), labeller);
+        }
+        Membership.Group group = groups.get(i);
+        Named name =
+            name(
+                group,
+                labeller.label(candidates.get(i % AT_A_TIME), group.members().size(), labels),
+                labels);
         if (name == null) {
           nameless.add(group.community());
         } else {
@@ -117,9 +140,17 @@ public final class ThemeFinder {
     }
   }
 
-  private @Nullable Named name(Membership.Group group, Labeller labeller, Set<String> taken) {
-    List<Integer> members = group.members().stream().map(Member::statement).sorted().toList();
-    List<Labeller.KeyPhrase> found = labeller.label(members, taken);
+  private List<List<LabelCandidate>> candidates(List<Membership.Group> groups, Labeller labeller) {
+    return Workers.mapEach(
+        groups.size(),
+        threads,
+        i ->
+            labeller.candidates(
+                groups.get(i).members().stream().map(Member::statement).sorted().toList()));
+  }
+
+  private @Nullable Named name(
+      Membership.Group group, List<Labeller.KeyPhrase> found, Set<String> taken) {
     if (!found.isEmpty()) {
       return new Named(group, found.stream().map(Labeller.KeyPhrase::form).toList(), found);
     }
