@@ -58,8 +58,10 @@ final class PostingsWalk implements Workers.Worker {
   /** What the last of the best of a row has, as the rows before tell; decides on effort only. */
   private double usual = 1;
 
+  /** What those met shared when they were looked at last, by their positions. */
+  private final Sums shared;
+
   private final BestList best;
-  private final BestList likely;
   private final int budget;
 
   /**
@@ -80,7 +82,7 @@ final class PostingsWalk implements Workers.Worker {
     this.numbers = new int[features.rows + 1];
     this.value = new double[features.columns];
     this.best = new BestList(kept);
-    this.likely = new BestList(LIKELY * kept);
+    this.shared = new Sums(features.rows + 1);
     this.budget = budget(features.rows);
   }
 
@@ -108,7 +110,7 @@ final class PostingsWalk implements Workers.Worker {
       meetLikely(first, all, row);
     }
     keepBest(row);
-    drop(Double.POSITIVE_INFINITY);
+    forget();
     sum[row] = 0;
     for (int i = first; i < first + all; i++) {
       value[features.rowColumn[i]] = 0;
@@ -154,7 +156,8 @@ final class PostingsWalk implements Workers.Worker {
       add(feature, start, start + wrapped);
       left -= taken;
     }
-    drop(least(likely));
+    look();
+    drop(shared.largest(count, LIKELY * kept));
   }
 
   /**
@@ -230,36 +233,37 @@ final class PostingsWalk implements Workers.Worker {
 
   /** What the last of the best has already; 0 where fewer than those were met. */
   private double enough() {
-    return count < kept ? 0 : least(best);
+    look();
+    return shared.largest(count, kept);
   }
 
-  /** Puts those met in a list that keeps the largest; gives the least that it keeps. */
-  private double least(BestList list) {
-    list.clear();
-    double least = 0;
+  /** Looks at what all that were met share so far. */
+  private void look() {
     for (int i = 0; i < count; i++) {
-      double shared = sum[numbers[i]];
-      if (shared > least) {
-        list.offer(numbers[i], shared);
-        least = list.least();
-      }
+      shared.set(i, sum[numbers[i]]);
     }
-    return least;
   }
 
-  /** Forgets those met that share less so far. */
+  /** Forgets those met that shared less when they were looked at. */
   private void drop(double least) {
     int left = 0;
     for (int i = 0; i < count; i++) {
       int other = numbers[i];
       numbers[left] = other;
-      if (sum[other] < least - ROUNDING) {
+      if (shared.get(i) < least - ROUNDING) {
         sum[other] = 0;
       } else {
         left++;
       }
     }
     count = left;
+  }
+
+  private void forget() {
+    for (int i = 0; i < count; i++) {
+      sum[numbers[i]] = 0;
+    }
+    count = 0;
   }
 
   private void keepBest(int row) {

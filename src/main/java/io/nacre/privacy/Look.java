@@ -6,7 +6,7 @@ package io.nacre.privacy;
  * @param digits how many digits it has
  * @param at whether it has an at sign
  * @param colons how many colons it has
- * @param dots how many full stops it has
+ * @param dots how many full stops it has that end no sentence: a letter or a digit comes next
  */
 record Look(int digits, boolean at, int colons, int dots) {
   static Look at(String text) {
@@ -22,10 +22,15 @@ record Look(int digits, boolean at, int colons, int dots) {
         at = true;
       } else if (c == ':') {
         colons++;
-      } else if (c == '.') {
+      } else if (c == '.' && i + 1 < text.length() && isOfWord(text.charAt(i + 1))) {
         dots++;
       }
     }
     return new Look(digits, at, colons, dots);
+  }
+
+  /** Whether it may be a letter or a digit, of any script. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 }

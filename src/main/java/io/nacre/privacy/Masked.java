@@ -161,6 +161,11 @@ public final class Masked {
         hasMarks(verbatim.facets()) ? new Facets(plainFacets()) : verbatim.facets());
   }
 
+  /** Whether something was replaced, in the text or in a facet. */
+  boolean hasMarks() {
+    return !edits.isEmpty() || hasMarks(verbatim.facets());
+  }
+
   private static boolean hasMarks(Facets facets) {
     return facets.values().values().stream().anyMatch(value -> value.indexOf('[') >= 0);
   }

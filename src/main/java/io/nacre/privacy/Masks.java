@@ -26,8 +26,9 @@ public final class Masks {
   /** The kinds of which there are some, in that order, each with its count. */
   public static Map<String, Integer> of(Collection<Masked> rows) {
     Map<String, Integer> masks = new LinkedHashMap<>();
+    List<Masked> marked = rows.stream().filter(Masked::hasMarks).toList();
     for (Mark mark : Mark.values()) {
-      masks.put(mark.word(), (int) rows.stream().mapToLong(row -> row.count(mark)).sum());
+      masks.put(mark.word(), (int) marked.stream().mapToLong(row -> row.count(mark)).sum());
     }
     masks.put(
         VOICE,
