@@ -31,7 +31,12 @@ public final class Resources {
     return Long.toHexString(checksum.getValue());
   }
 
-  private static byte[] bytes(Class<?> owner, String name) {
+  /**
+   * The bytes of a resource beside a class.
+   *
+   * @throws IllegalStateException where the resource is missing: the program is incomplete
+   */
+  public static byte[] bytes(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + name);

@@ -31,19 +31,16 @@ final class BuiltInLexicons {
     return Resources.checksum(BuiltInLexicons.class, file(language));
   }
 
-  private static Lexicon read(Language language) {
-    return LexiconParser.parse(language, file(language), text(language), null);
-  }
-
-  private static String file(Language language) {
+  /** The name of a lexicon's file. */
+  static String file(Language language) {
     return language.code() + ".lex";
   }
 
   private static final class French {
-    private static final Lexicon LEXICON = read(Language.FRENCH);
+    private static final Lexicon LEXICON = PackedLexicon.of(Language.FRENCH);
   }
 
   private static final class English {
-    private static final Lexicon LEXICON = read(Language.ENGLISH);
+    private static final Lexicon LEXICON = PackedLexicon.of(Language.ENGLISH);
   }
 }

@@ -25,16 +25,19 @@ final class CueMatcher {
     }
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
-      lexicon.candidates(tokens, at, initials, anchor -> addMatches(anchor, tokens, at, matches));
+      lexicon.candidates(
+          tokens,
+          at,
+          initials,
+          (pattern, least, most) ->
+              addMatches(pattern, Math.max(0, at - most), at - least, tokens, matches));
     }
     return matches;
   }
 
   private static void addMatches(
-      Anchor anchor, List<Token> tokens, int token, List<Match> matches) {
-    Pattern pattern = anchor.pattern();
-    int last = token - anchor.least();
-    for (int start = Math.max(0, token - anchor.most()); start <= last; start++) {
+      Pattern pattern, int first, int last, List<Token> tokens, List<Match> matches) {
+    for (int start = first; start <= last; start++) {
       int end = pattern.longest(tokens, start);
       if (end > start) {
         matches.add(new Match(pattern, start, end));

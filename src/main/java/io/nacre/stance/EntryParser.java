@@ -37,9 +37,9 @@ final class EntryParser {
     String source = equals < 0 ? entry : entry.substring(0, equals).strip();
     List<Pattern> patterns = new ArrayList<>();
     for (String alternative : alternatives(source)) {
-      List<Element> elements = elements(alternative);
-      checkStart(elements, alternative);
-      patterns.add(new Pattern(order + patterns.size(), group, alternative, weight, elements));
+      Pattern pattern = new Pattern(order + patterns.size(), group, alternative, weight, this);
+      checkStart(pattern.elements(), alternative);
+      patterns.add(pattern);
     }
     return patterns;
   }
@@ -81,7 +81,8 @@ final class EntryParser {
     };
   }
 
-  private List<Element> elements(String source) {
+  /** The steps of an entry of one alternative. */
+  List<Element> elements(String source) {
     List<Element> elements = new ArrayList<>();
     int at = 0;
     while (at < source.length()) {

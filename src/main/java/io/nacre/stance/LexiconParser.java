@@ -23,6 +23,7 @@ final class LexiconParser {
   private final Language language;
   private final String file;
   private final Map<String, Pattern> patterns = new LinkedHashMap<>(4096);
+  private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, List<String>> inherited = new HashMap<>();
@@ -53,11 +54,49 @@ final class LexiconParser {
    */
   static Lexicon parse(Language language, String file, String text, @Nullable Lexicon base) {
     LexiconParser parser = new LexiconParser(language, file, base);
-    for (String line : text.lines().toList()) {
-      parser.line++;
-      parser.readLine(line.strip());
+    parser.read(text);
+    return parser.lexicon();
+  }
+
+  /** The same for a lexicon of its own, of which what was read is still to be had. */
+  static LexiconParser read(Language language, String file, String text) {
+    LexiconParser parser = new LexiconParser(language, file, null);
+    parser.read(text);
+    return parser;
+  }
+
+  private void read(String text) {
+    for (String each : text.lines().toList()) {
+      line++;
+      readLine(each.strip());
     }
-    return new Lexicon(parser.language, parser.patterns, parser.sets, parser.spellings);
+  }
+
+  /** What was read. */
+  Lexicon lexicon() {
+    List<Pattern> all = List.copyOf(patterns.values());
+    AnchorFinder anchors = new AnchorFinder(all);
+    return lexicon(Patterns.of(all), anchors.words(), anchors.prefixes(), anchors.endings());
+  }
+
+  /** What was read, with patterns of which the anchors are known. */
+  Lexicon lexicon(Patterns own, Anchors words, Anchors prefixes, Anchors endings) {
+    return new Lexicon(language, own, sets, spellings, words, prefixes, endings);
+  }
+
+  /** The patterns, in their order. */
+  List<Pattern> patterns() {
+    return List.copyOf(patterns.values());
+  }
+
+  /** The groups, in their order, those without entries too. */
+  List<Group> groups() {
+    return List.copyOf(groups);
+  }
+
+  /** What reads entries with the sets of the file. */
+  EntryParser entries() {
+    return entries;
   }
 
   private void readLine(String text) {
@@ -65,10 +104,11 @@ final class LexiconParser {
       if (text.isEmpty() || text.charAt(0) == '#') {
         return;
       }
-      int equals = text.indexOf('=');
       if (text.charAt(0) == '[') {
         group = readGroup(text);
-      } else if (text.charAt(0) == '%' && equals > 0 && isName(text.substring(1, equals).strip())) {
+        groups.add(group);
+      } else if (isSet(text)) {
+        int equals = text.indexOf('=');
         readSet(text.substring(1, equals).strip(), text.substring(equals + 1));
       } else {
         readEntries(text);
@@ -76,6 +116,16 @@ final class LexiconParser {
     } catch (IllegalArgumentException e) {
       throw new InputException(file + ":" + line + ": " + e.getMessage());
     }
+  }
+
+  /** Whether a line, without space around it, holds entries rather than what stands above them. */
+  static boolean isEntries(String text) {
+    return !text.isEmpty() && text.charAt(0) != '#' && text.charAt(0) != '[' && !isSet(text);
+  }
+
+  private static boolean isSet(String text) {
+    int equals = text.indexOf('=');
+    return text.charAt(0) == '%' && equals > 0 && isName(text.substring(1, equals).strip());
   }
 
   private static boolean isName(String name) {
@@ -153,7 +203,7 @@ final class LexiconParser {
       for (Pattern pattern : entries.parse(entry, group, patterns.size())) {
         inherited.getOrDefault(pattern.source(), List.of()).forEach(patterns::remove);
         inherited.remove(pattern.source());
-        patterns.put(group.type().letter() + pattern.source(), pattern);
+        patterns.put(pattern.key(), pattern);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.nacre.stance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of a lexicon. */
 final class Pattern {
@@ -8,26 +9,25 @@ final class Pattern {
   private final Group group;
   private final String source;
   private final double weight;
-  private final List<Element> elements;
-  private final String rule;
+  private final EntryParser parser;
+  private @Nullable List<Element> elements;
 
   /**
-   * An entry.
+   * An entry, which is read when it is first held against a text.
    *
    * @param order its place in the lexicon, which breaks ties
    * @param group the group it stands in
    * @param source the entry as written
    * @param weight what a match weighs, before negation, degree and contrast; 0 for an entry that
    *     only keeps others of its layer from matching
-   * @param elements its steps
+   * @param parser reads its steps
    */
-  Pattern(int order, Group group, String source, double weight, List<Element> elements) {
+  Pattern(int order, Group group, String source, double weight, EntryParser parser) {
     this.order = order;
     this.group = group;
     this.source = source;
     this.weight = weight;
-    this.elements = List.copyOf(elements);
-    this.rule = group.name() + ": " + source;
+    this.parser = parser;
   }
 
   int order() {
@@ -46,20 +46,32 @@ final class Pattern {
     return weight;
   }
 
+  /** Its steps. Read twice where two threads come first: either is as good. */
   List<Element> elements() {
-    return elements;
+    List<Element> steps = elements;
+    if (steps == null) {
+      steps = List.copyOf(parser.elements(source));
+      elements = steps;
+    }
+    return steps;
   }
 
   /** The group and the entry, as cues show them. */
   String rule() {
-    return rule;
+    return group.name() + ": " + source;
+  }
+
+  /** By what an entry of a further file overrides it. */
+  String key() {
+    return group.type().letter() + source;
   }
 
   /** The end of the longest match from a token on, or -1. */
   int longest(List<Token> tokens, int start) {
     long positions = 1;
-    for (int i = 0; i < elements.size(); i++) {
-      positions = elements.get(i).advance(tokens, start, positions);
+    List<Element> steps = elements();
+    for (int i = 0; i < steps.size(); i++) {
+      positions = steps.get(i).advance(tokens, start, positions);
       if (positions == 0) {
         return -1;
       }
