@@ -10,6 +10,7 @@ import io.nacre.corpus.Workers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,16 @@ import java.util.function.Supplier;
  */
 public final class Concepts {
   private static final String RESOURCE = "concepts.txt";
+
+  /** The same as the build packs it: analysed, so that a start has no words to stem. */
+  static final String PACKED = "concepts.packed";
+
+  /**
+   * Takes a phrase for a concept: what it asks for word by word, as written and without accents.
+   */
+  private interface Taker {
+    void take(Language language, String concept, List<String> exact, List<String> folded);
+  }
 
   /** The phrases of a language: as written, and without accents for texts that have none. */
   private record Phrases(PhraseTrie exact, PhraseTrie folded) {
@@ -51,7 +62,7 @@ public final class Concepts {
    */
   public static Concepts with(String file, String text) {
     Map<Language, Phrases> phrases = ofNacre();
-    read(phrases, file, text);
+    read(file, text, adder(phrases));
     return new Concepts(() -> phrases);
   }
 
@@ -59,11 +70,60 @@ public final class Concepts {
     Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     phrases.put(Language.FRENCH, new Phrases());
     phrases.put(Language.ENGLISH, new Phrases());
-    read(phrases, RESOURCE, Resources.text(Concepts.class, RESOURCE));
+    Taker taker = adder(phrases);
+    Resources.text(Concepts.class, PACKED).lines().forEach(line -> unpack(line, taker));
     return phrases;
   }
 
-  private static void read(Map<Language, Phrases> phrases, String file, String text) {
+  private static Taker adder(Map<Language, Phrases> phrases) {
+    return (language, concept, exact, folded) -> {
+      Phrases known = phrases.computeIfAbsent(language, any -> new Phrases());
+      known.exact().add(exact, concept);
+      known.folded().add(folded, concept);
+    };
+  }
+
+  /** The lexicon of nacre for the build: a line a phrase, with tabs between its parts. */
+  static String pack() {
+    Set<String> lines = new LinkedHashSet<>();
+    read(
+        RESOURCE,
+        Resources.text(Concepts.class, RESOURCE),
+        (language, concept, exact, folded) ->
+            lines.add(
+                String.join(
+                    "\t",
+                    language.name(),
+                    concept,
+                    String.join(" ", exact),
+                    String.join(" ", folded))));
+    return String.join("\n", lines);
+  }
+
+  private static void unpack(String line, Taker taker) {
+    int concept = line.indexOf('\t') + 1;
+    int exact = line.indexOf('\t', concept) + 1;
+    int folded = line.indexOf('\t', exact) + 1;
+    taker.take(
+        Language.valueOf(line.substring(0, concept - 1)),
+        line.substring(concept, exact - 1),
+        words(line, exact, folded - 1),
+        words(line, folded, line.length()));
+  }
+
+  private static List<String> words(String line, int from, int to) {
+    List<String> words = new ArrayList<>(4);
+    int start = from;
+    while (start < to) {
+      int space = line.indexOf(' ', start);
+      int end = space < 0 || space > to ? to : space;
+      words.add(line.substring(start, end));
+      start = end + 1;
+    }
+    return words;
+  }
+
+  private static void read(String file, String text, Taker taker) {
     try (TermAnalyzer french = new TermAnalyzer(Language.FRENCH);
         TermAnalyzer english = new TermAnalyzer(Language.ENGLISH)) {
       int number = 0;
@@ -79,23 +139,21 @@ public final class Concepts {
               file + ":" + number + ": a concept is written \"name: phrases ; phrases\"");
         }
         String concept = line.substring(0, colon).strip();
-        add(phrases, concept, languages[0], french);
-        add(phrases, concept, languages.length > 1 ? languages[1] : "", english);
+        read(concept, languages[0], french, taker);
+        read(concept, languages.length > 1 ? languages[1] : "", english, taker);
       }
     }
   }
 
-  private static void add(
-      Map<Language, Phrases> phrases, String concept, String list, TermAnalyzer analyzer) {
+  private static void read(String concept, String list, TermAnalyzer analyzer, Taker taker) {
     Language language = analyzer.language();
-    Phrases known = phrases.computeIfAbsent(language, any -> new Phrases());
     for (String each : list.split(",", -1)) {
       String phrase = each.strip();
       List<Term> terms = analyzer.analyze(phrase);
       List<String> keys = PhraseKeys.ofPhrase(phrase, terms, language, true);
       if (!keys.isEmpty()) {
-        known.exact().add(keys, concept);
-        known.folded().add(PhraseKeys.ofPhrase(phrase, terms, language, false), concept);
+        List<String> folded = PhraseKeys.ofPhrase(phrase, terms, language, false);
+        taker.take(language, concept, keys, folded);
       }
     }
   }

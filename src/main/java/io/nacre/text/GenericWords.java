@@ -1,8 +1,10 @@
 package io.nacre.text;
 
 import io.nacre.corpus.Language;
+import io.nacre.corpus.Resources;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Words that name no topic by themselves ("chose", "demander", "work", "nice"): greetings, praise,
@@ -11,18 +13,31 @@ import java.util.Set;
  */
 public final class GenericWords {
   private static final Set<String> FORMS = WordList.read(GenericWords.class, "generic.txt");
-  private static final Set<String> STEMS = stems();
+
+  /** The stems as the build packs them: found once, so that a start has no words to stem. */
+  static final String PACKED = "generic.packed";
 
   private GenericWords() {}
 
+  /** Apart, as the build looks at words before there are any. */
+  private static final class Stems {
+    private static final Set<String> ALL =
+        Set.copyOf(Resources.text(GenericWords.class, PACKED).lines().toList());
+  }
+
   /** Whether a word is generic, given by its stem: any form of a generic word. */
   public static boolean isStem(String stem) {
-    return STEMS.contains(stem);
+    return Stems.ALL.contains(stem);
   }
 
   /** Whether a word stands in the list itself, lower case, with or without its accents. */
   public static boolean isForm(String word) {
     return FORMS.contains(word);
+  }
+
+  /** The stems for the build: a line each. */
+  static String pack() {
+    return String.join("\n", new TreeSet<>(stems()));
   }
 
   private static Set<String> stems() {
