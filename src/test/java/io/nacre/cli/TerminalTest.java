@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +112,23 @@ class TerminalTest {
     assertThat(inTerminal(Map.of(), script + " ../nacre.jar --help")).contains("-jar");
     Files.setLastModifiedTime(pages.resolve("search"), made);
     assertThat(inTerminal(Map.of(), script + " search --help")).contains("-jar");
+  }
+
+  @Test
+  void theHeapFitsTheSizeOfTheFiles() throws IOException, InterruptedException {
+    String analyze = "cd " + folder + "; " + startScript() + " analyze -q --top 3 ";
+    byte[] large = new byte[5 << 20];
+    new Random(1).nextBytes(large);
+    Files.write(folder.resolve("large.csv"), large);
+    Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("a.csv"), "a\n");
+    for (String small : List.of("-", "data", "data/a.csv", "missing.csv")) {
+      assertThat(inTerminal(Map.of(), analyze + small))
+          .contains("-XX:NewSize=24m\n")
+          .doesNotContain("RAMPercentage");
+    }
+    assertThat(inTerminal(Map.of(), analyze + "data large.csv"))
+        .contains("-XX:InitialRAMPercentage=3\n")
+        .doesNotContain("NewSize");
   }
 
   private static String told(String shown, String property) {
