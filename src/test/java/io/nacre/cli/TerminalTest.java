@@ -129,6 +129,8 @@ class TerminalTest {
     assertThat(inTerminal(Map.of(), analyze + "data large.csv"))
         .contains("-XX:InitialRAMPercentage=3\n")
         .doesNotContain("NewSize");
+    String search = analyze.replace("analyze", "search");
+    assertThat(inTerminal(Map.of(), search + "large.csv")).contains("-XX:NewSize=24m\n");
   }
 
   private static String told(String shown, String property) {
