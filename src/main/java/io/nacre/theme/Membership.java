@@ -59,23 +59,23 @@ final class Membership {
             .toList());
   }
 
+  /** A community with what its place among the others hangs on. */
+  private record Sized(Group group, int verbatims, int first) {}
+
   /** The communities that are left, largest first. */
   List<Group> groups() {
-    List<Group> groups = new ArrayList<>();
+    List<Sized> sized = new ArrayList<>();
     byCommunity.forEach((community, members) -> {
       List<Member> sorted = new ArrayList<>(members);
       sorted.sort(
           Comparator.comparingDouble(Member::centrality)
               .reversed()
               .thenComparingInt(Member::statement));
-      groups.add(new Group(community, sorted));
+      int first = members.stream().mapToInt(Member::statement).min().orElse(0);
+      sized.add(new Sized(new Group(community, sorted), verbatims(sorted), first));
     });
-    groups.sort(
-        Comparator.<Group>comparingInt(group -> verbatims(group.members()))
-            .reversed()
-            .thenComparingInt(
-                group -> group.members().stream().mapToInt(Member::statement).min().orElse(0)));
-    return groups;
+    sized.sort(Comparator.comparingInt(Sized::verbatims).reversed().thenComparingInt(Sized::first));
+    return sized.stream().map(Sized::group).toList();
   }
 
   /** Gives the statements of some communities to the others, where they fit. */
