@@ -29,8 +29,9 @@ final class CueMatcher {
           tokens,
           at,
           initials,
-          (pattern, least, most) ->
-              addMatches(pattern, Math.max(0, at - most), at - least, tokens, matches));
+          (number, least, most) ->
+              addMatches(
+                  lexicon.pattern(number), Math.max(0, at - most), at - least, tokens, matches));
     }
     return matches;
   }

@@ -64,7 +64,7 @@ public final class CueStanceReader implements StanceReader {
     Map<Language, Supplier<Lexicon>> all = new EnumMap<>(lexicons);
     lexicons.forEach((language, base) -> {
       if (wanted.isEmpty() || wanted.equalsIgnoreCase(language.code())) {
-        Lexicon extended = LexiconParser.parse(language, file, text, base.get());
+        Lexicon extended = LexiconParser.read(language, file, text, base.get()).lexicon();
         all.put(language, () -> extended);
       }
     });

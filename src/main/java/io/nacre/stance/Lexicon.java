@@ -79,26 +79,23 @@ final class Lexicon {
     return sets.getOrDefault(name, Set.of());
   }
 
-  /** Takes a pattern that may match, and where it may start. */
-  @FunctionalInterface
-  interface Candidates {
-    void add(Pattern pattern, int least, int most);
+  /** The pattern of a number. */
+  Pattern pattern(int number) {
+    return patterns.get(number);
   }
 
   /**
-   * Gives every pattern that may match around a token, each with the fewest and the most tokens
-   * between its start and that token.
+   * Gives the number of every pattern that may match around a token, each with the fewest and the
+   * most tokens between its start and that token.
    *
    * @param at the token
    * @param all the initials of all tokens
    */
-  void candidates(List<Token> tokens, int at, long all, Candidates candidates) {
+  void candidates(List<Token> tokens, int at, long all, Anchor.Taker taker) {
     String form = tokens.get(at).form();
     int end = form.length();
     long previous = at > 0 ? tokens.get(at - 1).initials() : 0;
     long next = at + 1 < tokens.size() ? tokens.get(at + 1).initials() : 0;
-    Anchor.Taker taker =
-        (pattern, least, most) -> candidates.add(patterns.get(pattern), least, most);
     words.forEach(form, 0, end, previous, next, all, taker);
     if (end >= SHORTEST_PREFIX) {
       prefixes.forEach(form, 0, SHORTEST_PREFIX, previous, next, all, taker);

@@ -52,24 +52,13 @@ final class LexiconParser {
    * @param base a lexicon to add to and to override entries of, or null
    * @throws InputException if a line is broken; says the file and the line
    */
-  static Lexicon parse(Language language, String file, String text, @Nullable Lexicon base) {
+  static LexiconParser read(Language language, String file, String text, @Nullable Lexicon base) {
     LexiconParser parser = new LexiconParser(language, file, base);
-    parser.read(text);
-    return parser.lexicon();
-  }
-
-  /** The same for a lexicon of its own, of which what was read is still to be had. */
-  static LexiconParser read(Language language, String file, String text) {
-    LexiconParser parser = new LexiconParser(language, file, null);
-    parser.read(text);
-    return parser;
-  }
-
-  private void read(String text) {
-    for (String each : text.lines().toList()) {
-      line++;
-      readLine(each.strip());
+    for (String line : text.lines().toList()) {
+      parser.line++;
+      parser.readLine(line.strip());
     }
+    return parser;
   }
 
   /** What was read. */
@@ -101,17 +90,14 @@ final class LexiconParser {
 
   private void readLine(String text) {
     try {
-      if (text.isEmpty() || text.charAt(0) == '#') {
-        return;
-      }
-      if (text.charAt(0) == '[') {
+      if (isEntries(text)) {
+        readEntries(text);
+      } else if (text.startsWith("[")) {
         group = readGroup(text);
         groups.add(group);
-      } else if (isSet(text)) {
+      } else if (text.startsWith("%")) {
         int equals = text.indexOf('=');
         readSet(text.substring(1, equals).strip(), text.substring(equals + 1));
-      } else {
-        readEntries(text);
       }
     } catch (IllegalArgumentException e) {
       throw new InputException(file + ":" + line + ": " + e.getMessage());

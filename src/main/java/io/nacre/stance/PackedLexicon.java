@@ -39,7 +39,8 @@ final class PackedLexicon {
 
   /** Packs the text of a lexicon. */
   static byte[] pack(Language language, String file, String text) {
-    LexiconParser read = LexiconParser.read(language, file, text);
+    LexiconParser read = LexiconParser.read(language, file, text, null);
+    List<Group> groups = read.groups();
     List<Pattern> patterns = read.patterns();
     AnchorFinder anchors = new AnchorFinder(patterns);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -49,8 +50,7 @@ final class PackedLexicon {
       Packed.write(out, sources(patterns).getBytes(StandardCharsets.UTF_8));
       Packed.write(out, patterns.stream().mapToInt(each -> each.source().length()).toArray());
       Packed.write(out, patterns.stream().mapToInt(Pattern::order).toArray());
-      Packed.write(
-          out, patterns.stream().mapToInt(each -> read.groups().indexOf(each.group())).toArray());
+      Packed.write(out, patterns.stream().mapToInt(each -> groups.indexOf(each.group())).toArray());
       Packed.write(out, patterns.stream().mapToDouble(Pattern::weight).toArray());
       anchors.words().pack(out);
       anchors.prefixes().pack(out);
@@ -75,7 +75,7 @@ final class PackedLexicon {
   /** What was packed. */
   static Lexicon unpack(Language language, String file, byte[] packed) {
     ByteBuffer in = ByteBuffer.wrap(packed);
-    LexiconParser head = LexiconParser.read(language, file, Packed.text(in));
+    LexiconParser head = LexiconParser.read(language, file, Packed.text(in), null);
     List<Group> groups = head.groups();
     String sources = Packed.text(in);
     int[] lengths = Packed.ints(in);

@@ -101,26 +101,12 @@ public final class Concepts {
   }
 
   private static void unpack(String line, Taker taker) {
-    int concept = line.indexOf('\t') + 1;
-    int exact = line.indexOf('\t', concept) + 1;
-    int folded = line.indexOf('\t', exact) + 1;
-    taker.take(
-        Language.valueOf(line.substring(0, concept - 1)),
-        line.substring(concept, exact - 1),
-        words(line, exact, folded - 1),
-        words(line, folded, line.length()));
+    String[] parts = line.split("\t", -1);
+    taker.take(Language.valueOf(parts[0]), parts[1], words(parts[2]), words(parts[3]));
   }
 
-  private static List<String> words(String line, int from, int to) {
-    List<String> words = new ArrayList<>(4);
-    int start = from;
-    while (start < to) {
-      int space = line.indexOf(' ', start);
-      int end = space < 0 || space > to ? to : space;
-      words.add(line.substring(start, end));
-      start = end + 1;
-    }
-    return words;
+  private static List<String> words(String keys) {
+    return List.of(keys.split(" ", -1));
   }
 
   private static void read(String file, String text, Taker taker) {

@@ -33,7 +33,7 @@ class PackedLexiconTest {
   }
 
   private static LexiconParser read(Language language) {
-    return LexiconParser.read(language, "built in", BuiltInLexicons.text(language));
+    return LexiconParser.read(language, "built in", BuiltInLexicons.text(language), null);
   }
 
   private static boolean isSame(Pattern one, Pattern other) {
