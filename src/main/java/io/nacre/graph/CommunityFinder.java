@@ -1,6 +1,9 @@
 package io.nacre.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import io.nacre.corpus.Progress;
+import io.nacre.corpus.Workers;
 import io.nacre.graph.TermWeights.Block;
 import io.nacre.graph.TermWeights.Factor;
 import io.nacre.index.IndexField;
@@ -9,6 +12,8 @@ import io.nacre.index.StatementIndex;
 import io.nacre.text.GenericWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Finds communities of statements without being told how many: a locally scaled neighbour graph and
@@ -56,7 +61,7 @@ public final class CommunityFinder {
     FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
     NeighbourGraph nearest =
         NeighbourSearch.search(sample, FIRST_NEIGHBOURS, pool, threads, progress);
-    Partition first = Leiden.communities(nearest, 1, 1, 1, 1);
+    Partition first = Leiden.communities(nearest, 1, 1);
     Topicality topicality =
         new Topicality(n <= SAMPLE ? first : new Centroids(sample, first).nearest(plain));
 
@@ -72,13 +77,43 @@ public final class CommunityFinder {
     FeatureMatrix features = TermWeights.weigh(n, blocks, learned);
     NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);
-    double resolution = resolution(n) * granularity;
-    Partition found = Leiden.communities(graph, POWER, resolution, runs(n), threads);
-    Partition settled = Reassignment.reassign(features, graph, found);
-    Partition parts = Leiden.communities(graph.within(settled), POWER, PARTS * resolution, 1, 1);
-    double[] retention = Retention.of(graph, settled, POWER, resolution, draws(n), threads);
-    return new Communities(settled, parts, graph, features, retention);
+    return group(features, graph, granularity, threads);
   }
+
+  /**
+   * Finds the communities of a graph and how steady they are at once, and the parts of each once
+   * the communities are found.
+   */
+  private static Communities group(
+      FeatureMatrix features, NeighbourGraph graph, double granularity, int threads) {
+    int n = graph.statements;
+    double resolution = resolution(n) * granularity;
+    Leiden leiden = new Leiden(graph, POWER, resolution, runs(n));
+    Retention retention = new Retention(graph, POWER, resolution, draws(n));
+    AtomicInteger runsLeft = new AtomicInteger(leiden.runs());
+    AtomicReference<Grouping> grouping = new AtomicReference<>();
+    Workers.each(
+        leiden.runs() + retention.draws(),
+        threads,
+        task -> {
+          if (task >= leiden.runs()) {
+            retention.draw(task - leiden.runs());
+            return;
+          }
+          leiden.run(task);
+          if (runsLeft.decrementAndGet() == 0) {
+            Partition settled = Reassignment.reassign(features, graph, leiden.best());
+            NeighbourGraph within = graph.within(settled);
+            Partition parts = Leiden.communities(within, POWER, PARTS * resolution);
+            grouping.set(new Grouping(settled, parts));
+          }
+        });
+    Grouping found = requireNonNull(grouping.get());
+    double[] retained = retention.of(found.settled());
+    return new Communities(found.settled(), found.parts(), graph, features, retained);
+  }
+
+  private record Grouping(Partition settled, Partition parts) {}
 
   /**
    * What a word weighs before anything is known of the corpus: generic words less, up to the size

@@ -40,28 +40,36 @@ final class NeighbourSearch {
       }
       scale[i] = (best == 0 ? 0 : sum / best) + SCALE_FLOOR;
     }
-    return rescale(n, Math.min(k, kept), kept, index, cosine, scale);
+    return rescale(n, Math.min(k, kept), kept, index, cosine, scale, threads);
   }
 
   private static NeighbourGraph rescale(
-      int n, int k, int kept, int[] index, double[] cosine, double[] scale) {
+      int n, int k, int kept, int[] index, double[] cosine, double[] scale, int threads) {
     int[] neighbour = new int[n * k];
     double[] similarity = new double[n * k];
     Arrays.fill(neighbour, -1);
-    BestList best = new BestList(k);
-    for (int i = 0; i < n; i++) {
-      best.clear();
-      for (int rank = 0; rank < kept && index[i * kept + rank] >= 0; rank++) {
-        int j = index[i * kept + rank];
-        // Equal values keep the order of the cosines: the rank, not the number, breaks the tie.
-        best.offer(rank, cosine[i * kept + rank] / Math.sqrt(scale[i] * scale[j]));
-      }
-      int found = best.sort();
-      for (int rank = 0; rank < found; rank++) {
-        neighbour[i * k + rank] = index[i * kept + best.number(rank)];
-        similarity[i * k + rank] = best.value(rank);
-      }
-    }
+    Workers.run(
+        n,
+        threads,
+        () -> {
+          BestList best = new BestList(k);
+          return (from, to) -> {
+            for (int i = from; i < to; i++) {
+              best.clear();
+              for (int rank = 0; rank < kept && index[i * kept + rank] >= 0; rank++) {
+                int j = index[i * kept + rank];
+                // Equal values keep the order of the cosines: the rank, not the number, breaks the
+                // tie.
+                best.offer(rank, cosine[i * kept + rank] / Math.sqrt(scale[i] * scale[j]));
+              }
+              int found = best.sort();
+              for (int rank = 0; rank < found; rank++) {
+                neighbour[i * k + rank] = index[i * kept + best.number(rank)];
+                similarity[i * k + rank] = best.value(rank);
+              }
+            }
+          };
+        });
     double nearness = Math.max(0, Arrays.stream(scale).average().orElse(0) - SCALE_FLOOR);
     return new NeighbourGraph(n, k, neighbour, similarity, nearness);
   }

@@ -1,6 +1,5 @@
 package io.nacre.graph;
 
-import io.nacre.corpus.Workers;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -14,47 +13,60 @@ import java.util.TreeMap;
 final class Retention {
   private static final double SHARE = 0.8;
 
-  private Retention() {}
+  private final NeighbourGraph graph;
+  private final double power;
+  private final double resolution;
+  private final boolean[][] kept;
+  private final Partition[] again;
 
   /**
-   * The share of the draws with a statement in which it stays, for each statement, 0 to 1.
+   * What is to be drawn.
    *
+   * @param power to which the similarities are raised; see {@link Links}
    * @param draws how many draws
-   * @param threads how many of them may be made at once; the result does not depend on it
    */
-  static double[] of(
-      NeighbourGraph graph,
-      Partition partition,
-      double power,
-      double resolution,
-      int draws,
-      int threads) {
-    int n = graph.statements;
-    boolean[][] kept = new boolean[draws][n];
-    boolean[][] stays = new boolean[draws][n];
-    Workers.each(
-        draws,
-        threads,
-        draw -> {
-          Random random = new Random(draw + 1);
-          for (int i = 0; i < n; i++) {
-            kept[draw][i] = random.nextDouble() < SHARE;
-          }
-          Partition again = Leiden.communities(graph.among(kept[draw]), power, resolution, 1, 1);
-          int[] match = match(again, partition, kept[draw]);
-          for (int i = 0; i < n; i++) {
-            stays[draw][i] = kept[draw][i] && match[again.of(i)] == partition.of(i);
-          }
-        });
-    double[] retention = new double[n];
-    for (int i = 0; i < n; i++) {
-      int drawn = 0;
-      int stayed = 0;
-      for (int draw = 0; draw < draws; draw++) {
-        drawn += kept[draw][i] ? 1 : 0;
-        stayed += stays[draw][i] ? 1 : 0;
+  Retention(NeighbourGraph graph, double power, double resolution, int draws) {
+    this.graph = graph;
+    this.power = power;
+    this.resolution = resolution;
+    this.kept = new boolean[draws][];
+    this.again = new Partition[draws];
+  }
+
+  /** How many draws there are. */
+  int draws() {
+    return kept.length;
+  }
+
+  /** Makes one of the draws, numbered from 0; several may be made at once. */
+  void draw(int draw) {
+    Random random = new Random(draw + 1);
+    boolean[] drawn = new boolean[graph.statements];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = random.nextDouble() < SHARE;
+    }
+    kept[draw] = drawn;
+    again[draw] = Leiden.communities(graph.among(drawn), power, resolution);
+  }
+
+  /**
+   * The share of the draws with a statement in which it stays in its community, for each statement,
+   * 0 to 1; all draws must be made.
+   */
+  double[] of(Partition partition) {
+    int[] drawn = new int[graph.statements];
+    double[] retention = new double[graph.statements];
+    for (int draw = 0; draw < kept.length; draw++) {
+      int[] match = match(again[draw], partition, kept[draw]);
+      for (int i = 0; i < retention.length; i++) {
+        if (kept[draw][i]) {
+          drawn[i]++;
+          retention[i] += match[again[draw].of(i)] == partition.of(i) ? 1 : 0;
+        }
       }
-      retention[i] = drawn == 0 ? 0 : (double) stayed / drawn;
+    }
+    for (int i = 0; i < retention.length; i++) {
+      retention[i] = drawn[i] == 0 ? 0 : retention[i] / drawn[i];
     }
     return retention;
   }

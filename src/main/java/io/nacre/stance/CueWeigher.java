@@ -107,7 +107,7 @@ final class CueWeigher {
         span(match),
         words(match),
         match.pattern().rule(),
-        String.join(", ", weighing.notes));
+        weighing.notes.isEmpty() ? "" : String.join(", ", weighing.notes));
   }
 
   private void negate(Match match, Weighing weighing) {

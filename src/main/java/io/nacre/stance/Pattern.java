@@ -11,6 +11,7 @@ final class Pattern {
   private final double weight;
   private final EntryParser parser;
   private @Nullable List<Element> elements;
+  private @Nullable String rule;
 
   /**
    * An entry, which is read when it is first held against a text.
@@ -58,7 +59,12 @@ final class Pattern {
 
   /** The group and the entry, as cues show them. */
   String rule() {
-    return group.name() + ": " + source;
+    String shown = rule;
+    if (shown == null) {
+      shown = group.name() + ": " + source;
+      rule = shown;
+    }
+    return shown;
   }
 
   /** By what an entry of a further file overrides it. */

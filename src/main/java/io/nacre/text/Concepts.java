@@ -192,7 +192,7 @@ public final class Concepts {
       }
       at = hit == null ? at + 1 : hit.end();
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static List<PhraseTrie.Word> words(

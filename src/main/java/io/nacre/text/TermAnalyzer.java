@@ -90,7 +90,7 @@ public final class TermAnalyzer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringReader does not fail
     }
-    return List.copyOf(terms);
+    return TermList.of(terms);
   }
 
   /** The statement with blanks in the place of what is no word. */

@@ -33,9 +33,10 @@ public final class TypoFolder {
   }
 
   private static List<Term> fold(List<Term> terms, Map<String, String> corrections) {
-    return terms.stream()
-        .map(term -> term.withStem(corrections.getOrDefault(term.stem(), term.stem())))
-        .toList();
+    return TermList.of(
+        terms.stream()
+            .map(term -> term.withStem(corrections.getOrDefault(term.stem(), term.stem())))
+            .toList());
   }
 
   private static Map<String, Integer> frequency(List<List<Term>> statements) {
