@@ -105,13 +105,13 @@ public final class PooledSides {
   }
 
   private Exposure exposure() {
-    Set<String> base = voices(Side.BASE);
-    Set<String> now = voices(Side.NEW);
+    Set<Integer> base = voices(Side.BASE);
+    Set<Integer> now = voices(Side.NEW);
     if (base.isEmpty() || now.isEmpty()) {
       String side = base.isEmpty() ? "base (before)" : "new (after)";
       throw new InputException(Cause.NOTHING, "no text on the side of " + side);
     }
-    Set<String> both = new HashSet<>(base);
+    Set<Integer> both = new HashSet<>(base);
     both.retainAll(now);
     int before = verbatims(Side.BASE);
     int after = verbatims(Side.NEW);
@@ -123,8 +123,8 @@ public final class PooledSides {
     return (int) sides.stream().filter(each -> each == side).count();
   }
 
-  private Set<String> voices(Side side) {
-    Set<String> voices = new HashSet<>();
+  private Set<Integer> voices(Side side) {
+    Set<Integer> voices = new HashSet<>();
     for (int i = 0; i < sides.size(); i++) {
       if (sides.get(i) == side) {
         voices.add(evidence.voiceOf(i));

@@ -29,16 +29,23 @@ public final class Concern {
   private static final double MIN_CONCERNED_SHARE = 0.15;
 
   private final Evidence evidence;
-  private final SortedMap<String, List<Integer>> byVoice = new TreeMap<>();
-  private final Set<String> heard = new HashSet<>();
+  private final List<List<Integer>> byVoice = new ArrayList<>();
+  private final int heard;
 
   private Concern(Evidence evidence, Collection<Integer> statements) {
     this.evidence = evidence;
-    for (int statement : statements) {
-      String voice = evidence.voice(statement);
-      heard.add(voice);
+    Map<Integer, List<Integer>> ofVoice = new TreeMap<>();
+    for (Integer statement : statements) {
+      List<Integer> concerned =
+          ofVoice.computeIfAbsent(evidence.voice(statement), any -> new ArrayList<>(1));
       if (evidence.stance(statement).concerns()) {
-        byVoice.computeIfAbsent(voice, any -> new ArrayList<>()).add(statement);
+        concerned.add(statement);
+      }
+    }
+    this.heard = ofVoice.size();
+    for (List<Integer> concerned : ofVoice.values()) {
+      if (!concerned.isEmpty()) {
+        byVoice.add(concerned);
       }
     }
   }
@@ -79,14 +86,14 @@ public final class Concern {
         && concerned >= MIN_CONCERNED_SHARE * heard;
   }
 
-  /** The concerned statements of each voice, by voice. */
-  SortedMap<String, List<Integer>> byVoice() {
-    return Collections.unmodifiableSortedMap(byVoice);
+  /** The concerned statements of each concerned voice, in the order in which they first speak. */
+  List<List<Integer>> byVoice() {
+    return Collections.unmodifiableList(byVoice);
   }
 
   /** All concerned statements. */
   List<Integer> statements() {
-    return byVoice.values().stream().flatMap(List::stream).toList();
+    return byVoice.stream().flatMap(List::stream).toList();
   }
 
   /** How many voices are concerned. */
@@ -96,7 +103,7 @@ public final class Concern {
 
   /** How many voices speak in the theme, whatever they say. */
   int heard() {
-    return heard.size();
+    return heard;
   }
 
   /** How many voices of a kind are concerned. */
@@ -111,10 +118,20 @@ public final class Concern {
 
   /** How many voices have a concerned statement of which something holds. */
   public int voicesWith(Predicate<Integer> condition) {
-    return (int)
-        byVoice.values().stream()
-            .filter(statements -> statements.stream().anyMatch(condition))
-            .count();
+    int voices = 0;
+    for (List<Integer> statements : byVoice) {
+      voices += any(statements, condition) ? 1 : 0;
+    }
+    return voices;
+  }
+
+  private static boolean any(List<Integer> statements, Predicate<Integer> condition) {
+    for (Integer statement : statements) {
+      if (condition.test(statement)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many voices have a concerned statement in a verbatim that has a value of something. */
@@ -124,18 +141,16 @@ public final class Concern {
 
   /** How many concerned voices have each value of something; those without any are left out. */
   SortedMap<String, Integer> voicesBy(Function<Verbatim, @Nullable String> value) {
-    SortedMap<String, Set<String>> voices = new TreeMap<>();
-    byVoice.forEach((voice, statements) -> {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    Set<String> found = new HashSet<>();
+    for (List<Integer> statements : byVoice) {
+      found.clear();
       for (int statement : statements) {
-        String found = value.apply(evidence.verbatimOf(statement));
-        if (found != null) {
-          voices.computeIfAbsent(found, any -> new HashSet<>()).add(voice);
+        String here = value.apply(evidence.verbatimOf(statement));
+        if (here != null && found.add(here)) {
+          counts.merge(here, 1, Integer::sum);
         }
       }
-    });
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    for (Map.Entry<String, Set<String>> each : voices.entrySet()) {
-      counts.put(each.getKey(), each.getValue().size());
     }
     return counts;
   }

@@ -32,7 +32,7 @@ final class Concrete {
   private static final String RESOURCE = "concrete.txt";
 
   /** So many kinds of markers make a text as concrete as can be. */
-  private static final double FULL = 3;
+  private static final int FULL = 3;
 
   private static final int SHORTEST_PREFIX = 4;
 
@@ -90,7 +90,17 @@ final class Concrete {
 
   /** How concrete a text is, 0 to 1. */
   static double degree(Set<Marker> markers) {
-    return Math.min(1, markers.size() / FULL);
+    return degree(thirds(markers), 1);
+  }
+
+  /** How concrete a text is, in thirds, 0 to 3: whole numbers have the same sum in any order. */
+  static int thirds(Set<Marker> markers) {
+    return Math.min(FULL, markers.size());
+  }
+
+  /** The mean degree of so many texts, 0 to 1, by the sum of their thirds. */
+  static double degree(int thirds, int texts) {
+    return (double) thirds / FULL / texts;
   }
 
   /** No count of any marker yet. */

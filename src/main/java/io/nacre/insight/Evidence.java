@@ -7,12 +7,10 @@ import io.nacre.stance.Stance;
 import io.nacre.stance.StanceReading;
 import io.nacre.stance.VerbatimReading;
 import io.nacre.theme.Themes;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** All that was read and found, by position: what insights are weighed from. */
@@ -22,7 +20,7 @@ public final class Evidence {
   private final List<StanceReading> stances;
   private final List<Stance> wholes;
   private final Themes themes;
-  private final List<String> voices;
+  private final int[] voices;
 
   /**
    * Gathers the evidence.
@@ -56,22 +54,24 @@ public final class Evidence {
   }
 
   /**
-   * A name for the voice of each verbatim, by where it first speaks: so that nothing depends on
-   * what the data, or the numbers in the place of names, call it.
+   * The voice of each verbatim: the position of the one in which it first speaks, so that nothing
+   * depends on what the data, or the numbers in the place of names, call it.
    */
-  private static List<String> voices(List<Verbatim> verbatims) {
-    Map<String, String> names = new HashMap<>();
-    List<String> voices = new ArrayList<>(verbatims.size());
-    for (Verbatim verbatim : verbatims) {
-      String name = verbatim.kind() + " " + voices.size();
+  private static int[] voices(List<Verbatim> verbatims) {
+    Map<Speaker, Integer> firsts = new HashMap<>();
+    int[] voices = new int[verbatims.size()];
+    for (int i = 0; i < voices.length; i++) {
+      Verbatim verbatim = verbatims.get(i);
       String voice = verbatim.voice();
-      voices.add(
-          voice == null
-              ? name
-              : names.computeIfAbsent(verbatim.kind() + " " + voice, first -> name));
+      Integer first =
+          voice == null ? null : firsts.putIfAbsent(new Speaker(verbatim.kind(), voice), i);
+      voices[i] = first == null ? i : first;
     }
     return voices;
   }
+
+  /** Whom the data name; one name among customers and in the field is two. */
+  private record Speaker(Kind kind, String voice) {}
 
   /** The same with its themes under other ids, given in their order. */
   public Evidence named(List<String> ids) {
@@ -84,7 +84,7 @@ public final class Evidence {
       List<StanceReading> stances,
       List<Stance> wholes,
       Themes themes,
-      List<String> voices) {
+      int[] voices) {
     this.verbatims = verbatims;
     this.statements = statements;
     this.stances = stances;
@@ -125,14 +125,16 @@ public final class Evidence {
     return wholes.get(verbatim);
   }
 
-  /** Whose voice a statement is: the person where the data tell, else its verbatim. */
-  public String voice(int statement) {
+  /**
+   * Whose voice a statement is: the number of the person where the data tell, else of its verbatim.
+   */
+  public int voice(int statement) {
     return voiceOf(statements.get(statement).verbatim());
   }
 
-  /** Whose voice a verbatim is; one name among customers and in the field is two voices. */
-  public String voiceOf(int verbatim) {
-    return voices.get(verbatim);
+  /** Whose voice a verbatim is, as a number; one name among customers and in the field is two. */
+  public int voiceOf(int verbatim) {
+    return voices[verbatim];
   }
 
   /** The number of distinct voices of a kind in the whole corpus. */
@@ -142,12 +144,12 @@ public final class Evidence {
 
   /** The number of distinct voices that have a verbatim of which something holds. */
   int voices(Predicate<Verbatim> condition) {
-    Set<String> distinct = new HashSet<>();
+    BitSet distinct = new BitSet(voices.length);
     for (int i = 0; i < verbatims.size(); i++) {
       if (condition.test(verbatims.get(i))) {
-        distinct.add(voices.get(i));
+        distinct.set(voices[i]);
       }
     }
-    return distinct.size();
+    return distinct.cardinality();
   }
 }

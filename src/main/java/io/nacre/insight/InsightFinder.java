@@ -1,6 +1,7 @@
 package io.nacre.insight;
 
 import io.nacre.corpus.Kind;
+import io.nacre.corpus.Workers;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import io.nacre.stance.Stance;
@@ -74,22 +75,37 @@ public final class InsightFinder {
   }
 
   private Findings find(int threads) {
-    List<Insight> insights = new ArrayList<>();
-    List<TwoShares> halves = new ArrayList<>();
+    List<Theme> themes = evidence.themes().all();
+    List<Concern> concerns =
+        Workers.mapEach(themes.size(), threads, i -> Concern.of(evidence, themes.get(i)));
+    List<Integer> urgent = new ArrayList<>();
+    List<List<Integer>> quotesOfUrgent = new ArrayList<>();
     List<QuotedTheme> strengths = new ArrayList<>();
     List<QuotedTheme> others = new ArrayList<>();
-    for (Theme theme : evidence.themes().all()) {
-      Concern concern = Concern.of(evidence, theme);
-      if (concern.isInsight()) {
-        insights.add(insight(theme, concern));
-        if (trend != null) {
-          halves.add(trend.shares(concern));
-        }
+    for (int i = 0; i < themes.size(); i++) { // one after another: who is quoted is quoted less
+      Theme theme = themes.get(i);
+      if (concerns.get(i).isInsight()) {
+        urgent.add(i);
+        quotesOfUrgent.add(quotes(theme, hurts(concerns.get(i))));
       } else if (2 * delights(theme) >= theme.members().size()) {
         strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
         others.add(quoted(theme, EnumSet.allOf(Stance.class)));
       }
+    }
+    List<Insight> insights =
+        new ArrayList<>(
+            Workers.mapEach(
+                urgent.size(),
+                threads,
+                i ->
+                    insight(
+                        themes.get(urgent.get(i)),
+                        concerns.get(urgent.get(i)),
+                        quotesOfUrgent.get(i))));
+    List<TwoShares> halves = new ArrayList<>();
+    if (trend != null) {
+      urgent.forEach(i -> halves.add(trend.shares(concerns.get(i))));
     }
     judgeGrowth(insights, halves);
     insights.sort(HIGHEST_FIRST);
@@ -113,10 +129,12 @@ public final class InsightFinder {
     return new QuotedTheme(theme, quotes.pick(theme, first, EnumSet.allOf(Stance.class)));
   }
 
-  private Insight insight(Theme theme, Concern concern) {
+  private boolean hurts(Concern concern) {
+    return concern.voicesWith(each -> evidence.stance(each).hurts()) > 0;
+  }
+
+  private Insight insight(Theme theme, Concern concern, List<Integer> shown) {
     Triangulation triangulation = triangulation(concern);
-    boolean hurts = concern.voicesWith(each -> evidence.stance(each).hurts()) > 0;
-    List<Integer> shown = quotes(theme, hurts);
     Map<Kind, Integer> voices = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       voices.put(kind, concern.voices(kind));
@@ -138,7 +156,7 @@ public final class InsightFinder {
         Growth.UNTOLD,
         removals.of(theme, concern, triangulation),
         shown,
-        hurts ? pairing.answers(theme) : List.of());
+        hurts(concern) ? pairing.answers(theme) : List.of());
   }
 
   private List<Integer> quotes(Theme theme, boolean hurts) {
@@ -161,10 +179,12 @@ public final class InsightFinder {
     if (ofCustomers.isEmpty() || ofField.isEmpty()) {
       return ofField.isEmpty() ? Triangulation.CUSTOMER_ONLY : Triangulation.FIELD_ONLY;
     }
+    Matters customers = nearness.matters(ofCustomers);
     boolean near =
         ofField.stream()
             .anyMatch(one ->
-                ofCustomers.stream().anyMatch(other -> nearness.between(one, other) >= CONFIRMS));
+                customers.sharing(one).stream()
+                    .anyMatch(other -> nearness.between(one, other) >= CONFIRMS));
     return near ? Triangulation.CONFIRMED : Triangulation.APART;
   }
 

@@ -5,9 +5,13 @@ import io.nacre.theme.Member;
 import io.nacre.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the expectations that answer a theme's irritants: those of the theme itself that are near
@@ -36,9 +40,21 @@ final class Pairing {
   private final Evidence evidence;
   private final Nearness nearness;
 
+  /** The expectations of each theme by its id, the most central first. */
+  private final Map<String, List<Integer>> wishes = new HashMap<>();
+
   Pairing(Evidence evidence, Nearness nearness) {
     this.evidence = evidence;
     this.nearness = nearness;
+    for (Theme theme : evidence.themes().all()) {
+      wishes.put(theme.id(), statements(theme, stance -> stance == Stance.EXPECTATION).toList());
+    }
+  }
+
+  private Stream<Integer> statements(Theme theme, Predicate<Stance> wanted) {
+    return theme.members().stream()
+        .map(Member::statement)
+        .filter(statement -> wanted.test(evidence.stance(statement)));
   }
 
   /**
@@ -47,12 +63,7 @@ final class Pairing {
    * @param theme a theme with irritants or workarounds
    */
   List<Answer> answers(Theme theme) {
-    List<Integer> hurts =
-        theme.members().stream()
-            .map(Member::statement)
-            .filter(statement -> evidence.stance(statement).hurts())
-            .limit(IRRITANTS)
-            .toList();
+    Matters hurts = nearness.matters(statements(theme, Stance::hurts).limit(IRRITANTS).toList());
     List<Candidate> own = new ArrayList<>();
     addCandidates(theme, hurts, NEAR, false, own);
     if (!own.isEmpty()) {
@@ -68,19 +79,11 @@ final class Pairing {
   }
 
   private void addCandidates(
-      Theme theme,
-      List<Integer> hurts,
-      double near,
-      boolean neighbour,
-      List<Candidate> candidates) {
-    for (Member member : theme.members()) {
-      int wish = member.statement();
-      if (evidence.stance(wish) != Stance.EXPECTATION) {
-        continue;
-      }
+      Theme theme, Matters hurts, double near, boolean neighbour, List<Candidate> candidates) {
+    for (int wish : wishes.getOrDefault(theme.id(), List.of())) {
       int nearest = -1;
       double most = 0;
-      for (int irritant : hurts) {
+      for (int irritant : hurts.sharing(wish)) {
         double similarity = nearness.between(wish, irritant);
         if (similarity > most) {
           most = similarity;
@@ -95,7 +98,7 @@ final class Pairing {
   }
 
   private List<Answer> best(List<Candidate> candidates) {
-    Set<String> voices = new HashSet<>();
+    Set<Integer> voices = new HashSet<>();
     return candidates.stream()
         .sorted(BEST_FIRST)
         .map(Candidate::answer)

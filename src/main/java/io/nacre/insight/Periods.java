@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,14 +112,14 @@ public record Periods(Unit unit, List<LocalDate> starts, List<Integer> voices) {
     if (starts.size() < 2) {
       return null;
     }
-    List<Set<String>> voices = sets(starts.size());
+    List<BitSet> voices = sets(starts.size());
     for (int i = 0; i < evidence.verbatims().size(); i++) {
       LocalDate date = evidence.verbatims().get(i).date();
       if (date != null) {
-        voices.get(starts.indexOf(unit.start(date))).add(evidence.voiceOf(i));
+        voices.get(starts.indexOf(unit.start(date))).set(evidence.voiceOf(i));
       }
     }
-    return new Periods(unit, starts, voices.stream().map(Set::size).toList());
+    return new Periods(unit, starts, voices.stream().map(BitSet::cardinality).toList());
   }
 
   private static Unit unit(LocalDate first, LocalDate last) {
@@ -131,27 +131,19 @@ public record Periods(Unit unit, List<LocalDate> starts, List<Integer> voices) {
     return Unit.YEAR;
   }
 
-  private static List<Set<String>> sets(int count) {
-    List<Set<String>> sets = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      sets.add(new HashSet<>());
-    }
-    return sets;
+  private static List<BitSet> sets(int count) {
+    return Stream.generate(BitSet::new).limit(count).toList();
   }
 
   /** How many of the concerned voices name an insight in each period. */
   List<Integer> of(Concern concern, Evidence evidence) {
-    List<Set<String>> found = sets(starts.size());
-    concern
-        .byVoice()
-        .forEach((voice, statements) -> {
-          for (int statement : statements) {
-            LocalDate date = evidence.verbatimOf(statement).date();
-            if (date != null) {
-              found.get(starts.indexOf(unit.start(date))).add(voice);
-            }
-          }
-        });
-    return found.stream().map(Set::size).toList();
+    List<BitSet> found = sets(starts.size());
+    for (int statement : concern.statements()) {
+      LocalDate date = evidence.verbatimOf(statement).date();
+      if (date != null) {
+        found.get(starts.indexOf(unit.start(date))).set(evidence.voice(statement));
+      }
+    }
+    return found.stream().map(BitSet::cardinality).toList();
   }
 }

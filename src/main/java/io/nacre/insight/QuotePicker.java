@@ -51,7 +51,7 @@ final class QuotePicker {
   private record Candidate(int statement, double value) {}
 
   private final Evidence evidence;
-  private final Set<String> heard = new HashSet<>();
+  private final Set<Integer> heard = new HashSet<>();
   private final Map<Integer, Set<String>> words = new HashMap<>();
 
   QuotePicker(Evidence evidence) {
@@ -110,7 +110,7 @@ final class QuotePicker {
   private boolean repeats(int statement, List<Integer> quotes) {
     return quotes.stream()
         .anyMatch(quote ->
-            evidence.voice(quote).equals(evidence.voice(statement))
+            evidence.voice(quote) == evidence.voice(statement)
                 || similar(words(quote), words(statement)));
   }
 

@@ -110,7 +110,7 @@ final class Scoring {
 
   /** The mean over the concerned voices of the sharpest statement of each, 0 to 100. */
   double intensity(Concern concern) {
-    return concern.byVoice().values().stream().mapToInt(this::sharpest).average().orElse(0);
+    return concern.byVoice().stream().mapToInt(this::sharpest).average().orElse(0);
   }
 
   private int sharpest(Collection<Integer> statements) {
@@ -169,20 +169,21 @@ final class Scoring {
 
   private Term specificity(Concern concern, double points) {
     Map<Marker, Integer> counts = Concrete.none();
-    double sum = 0;
-    for (List<Integer> statements : concern.byVoice().values()) {
+    int thirds = 0;
+    for (List<Integer> statements : concern.byVoice()) {
       Set<Marker> said = EnumSet.noneOf(Marker.class);
-      double most = 0;
+      int most = 0;
       for (int statement : statements) {
         Set<Marker> markers = concrete.markers(evidence.statements().get(statement).text());
         said.addAll(markers);
-        most = Math.max(most, Concrete.degree(markers));
+        most = Math.max(most, Concrete.thirds(markers));
       }
       said.forEach(marker -> counts.merge(marker, 1, Integer::sum));
-      sum += most;
+      thirds += most;
     }
     List<Object> figures = new ArrayList<>(counts.values());
     figures.add(concern.voices());
-    return new Term(TermName.SPECIFICITY, sum / concern.voices(), points, figures);
+    return new Term(
+        TermName.SPECIFICITY, Concrete.degree(thirds, concern.voices()), points, figures);
   }
 }

@@ -63,8 +63,8 @@ public record Report(
     strengths = List.copyOf(strengths);
     others = List.copyOf(others);
     signals = List.copyOf(signals);
-    verbatims = List.copyOf(verbatims);
-    statements = List.copyOf(statements);
+    verbatims = verbatims instanceof Deferred ? verbatims : List.copyOf(verbatims);
+    statements = statements instanceof Deferred ? statements : List.copyOf(statements);
   }
 
   /**

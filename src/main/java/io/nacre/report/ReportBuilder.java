@@ -77,8 +77,8 @@ public final class ReportBuilder {
         findings.strengths().stream().map(each -> theme(each.theme(), each.quotes())).toList(),
         findings.others().stream().map(each -> theme(each.theme(), each.quotes())).toList(),
         findings.signals().stream().map(this::signal).toList(),
-        verbatims(),
-        statements(),
+        new Deferred<>(this::verbatims),
+        new Deferred<>(this::statements),
         corpus.intake(),
         history);
   }

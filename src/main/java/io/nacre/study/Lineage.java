@@ -50,7 +50,7 @@ final class Lineage implements Memory.Recollection {
   /** All of those together. */
   private final Set<Place> allLeft = new HashSet<>();
 
-  private final Map<Place, String> voices = new HashMap<>();
+  private final Map<Place, Integer> voices = new HashMap<>();
 
   /** The theme of the last report that each of today is, or -1. */
   private final int[] ancestor;
@@ -110,8 +110,8 @@ final class Lineage implements Memory.Recollection {
     return Assignment.best(weights);
   }
 
-  private Set<String> voices(Set<Place> places) {
-    Set<String> found = new HashSet<>();
+  private Set<Integer> voices(Set<Place> places) {
+    Set<Integer> found = new HashSet<>();
     places.forEach(place -> found.add(Objects.requireNonNull(voices.get(place))));
     return found;
   }
