@@ -16,6 +16,13 @@ public final class Ahead<T> implements Supplier<T> {
     task = new FutureTask<>(maker::get);
   }
 
+  /**
+   * Begins to make it where more than one thread may work; else it is made when it is asked for.
+   */
+  public static <T> Ahead<T> of(Supplier<T> maker, int threads) {
+    return threads > 1 ? of(maker) : new Ahead<>(maker);
+  }
+
   /** Begins to make it. */
   public static <T> Ahead<T> of(Supplier<T> maker) {
     Ahead<T> ahead = new Ahead<>(maker);
@@ -26,6 +33,7 @@ public final class Ahead<T> implements Supplier<T> {
   /** Waits until it is made; fails as its making failed. */
   @Override
   public T get() {
+    task.run(); // nothing where it was begun
     try {
       return task.get();
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -61,21 +62,27 @@ public final class StatementIndex implements AutoCloseable {
     // One thread and one merged segment keep Lucene's numbers equal to the list's positions.
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(256);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
+      boolean grams = statements.size() <= GRAMS_UP_TO;
+      Document document = new Document(); // the same for all, its streams read each in turn
+      ListTokenStream words = add(document, IndexField.WORD);
+      ListTokenStream grammed = grams ? add(document, IndexField.GRAM) : words;
+      ListTokenStream concepts = add(document, IndexField.CONCEPT);
       for (IndexEntry statement : statements) {
-        Document document = new Document();
-        document.add(field(IndexField.WORD, statement.words()));
-        if (statements.size() <= GRAMS_UP_TO) {
-          document.add(field(IndexField.GRAM, statement.grams()));
+        if (grams) {
+          grammed.read(statement.grams());
         }
-        document.add(field(IndexField.CONCEPT, statement.concepts()));
+        words.read(statement.words());
+        concepts.read(statement.concepts());
         writer.addDocument(document);
       }
       writer.forceMerge(1);
     }
   }
 
-  private static Field field(IndexField field, List<String> terms) {
-    return new Field(field.fieldName(), new ListTokenStream(terms), COUNTED);
+  private static ListTokenStream add(Document document, IndexField field) {
+    ListTokenStream stream = new ListTokenStream();
+    document.add(new Field(field.fieldName(), stream, COUNTED));
+    return stream;
   }
 
   /**
@@ -148,10 +155,10 @@ public final class StatementIndex implements AutoCloseable {
   /** Terms that were found before, one after the other. */
   private static final class ListTokenStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> terms;
+    private Iterator<String> terms = Collections.emptyIterator();
 
-    ListTokenStream(List<String> terms) {
-      this.terms = terms.iterator();
+    void read(List<String> found) {
+      terms = found.iterator();
     }
 
     @Override

@@ -118,11 +118,10 @@ public final class Pipeline {
     progress.begin(Progress.Stage.WORDING, 0);
     Wording wording = Wording.of(statements, settings.concepts(), settings.threads());
     StatementUnits units = StatementUnits.of(wording);
+    ThemeFinder finder = new ThemeFinder(wording, settings.threads());
     Communities communities = communities(units);
     progress.begin(Progress.Stage.NAMING, 0);
-    Themes themes =
-        ThemeFinder.find(
-            wording, units, communities, verbatims, settings.reportLanguage(), settings.threads());
+    Themes themes = finder.find(units, communities, verbatims, settings.reportLanguage());
     Evidence evidence = new Evidence(verbatims, wording.statements(), stances, themes);
     return new Found(wording, units, communities, evidence);
   }

@@ -45,10 +45,14 @@ public final class Masked {
   private final List<Edit> edits;
   private final Identity identity;
 
+  /** Whether it has neither marks nor a number for a voice: it is as it was given. */
+  private final boolean plain;
+
   Masked(Verbatim verbatim, List<Edit> edits, Identity identity) {
     this.verbatim = verbatim;
     this.edits = List.copyOf(edits);
     this.identity = identity;
+    this.plain = edits.isEmpty() && identity.speaker() == 0 && !hasMarks(verbatim.facets());
   }
 
   /** What was masked before and kept since. */
@@ -147,7 +151,7 @@ public final class Masked {
 
   /** The verbatim without numbers, and with the voice and the id that the data give. */
   private Verbatim plain() {
-    if (edits.isEmpty() && identity.speaker() == 0 && !hasMarks(verbatim.facets())) {
+    if (plain) {
       return verbatim;
     }
     return new Verbatim(
@@ -167,7 +171,12 @@ public final class Masked {
   }
 
   private static boolean hasMarks(Facets facets) {
-    return facets.values().values().stream().anyMatch(value -> value.indexOf('[') >= 0);
+    for (String value : facets.values().values()) {
+      if (value.indexOf('[') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same verbatim with other facets. */

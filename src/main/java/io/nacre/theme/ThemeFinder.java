@@ -1,5 +1,6 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Ahead;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,45 +33,39 @@ public final class ThemeFinder {
 
   private final List<Statement> statements;
   private final Wording wording;
-
   private final int threads;
+  private final Supplier<PhraseCounts> phrases;
 
-  private ThemeFinder(Wording wording, int threads) {
+  /**
+   * Begins to count the phrases of a corpus, which need no communities.
+   *
+   * @param wording what was said
+   * @param threads how many threads may work; the result does not depend on it
+   */
+  public ThemeFinder(Wording wording, int threads) {
     this.wording = wording;
     this.statements = wording.statements();
     this.threads = threads;
+    this.phrases = Ahead.of(() -> new PhraseCounts(wording.statements(), wording.terms()), threads);
   }
 
   /**
-   * The themes of a corpus.
+   * The themes of the corpus.
    *
-   * @param wording what was said
    * @param units which unit each statement belongs to
    * @param communities the communities of the units
    * @param verbatims the verbatims, in canonical order
    * @param language the language of labels where a theme has words of it; else they are in that of
    *     most of its statements
-   * @param threads how many threads may work; the result does not depend on it
    */
-  public static Themes find(
-      Wording wording,
-      StatementUnits units,
-      Communities communities,
-      List<Verbatim> verbatims,
-      Language language,
-      int threads) {
-    return new ThemeFinder(wording, threads).find(units, communities, verbatims, language);
-  }
-
-  private Themes find(
+  public Themes find(
       StatementUnits units, Communities communities, List<Verbatim> verbatims, Language language) {
     Membership membership = new Membership(statements, units, communities);
-    PhraseCounts phrases = new PhraseCounts(statements, wording.terms());
+    PhraseCounts counts = phrases.get();
     ConceptCounts concepts = new ConceptCounts(wording.mentions());
     LabelRules rules =
-        new LabelRules(phrases, concepts, LabelRules.names(verbatims), statements.size());
-    LabelCandidates candidates =
-        new LabelCandidates(phrases, concepts, rules, statements, language);
+        new LabelRules(counts, concepts, LabelRules.names(verbatims), statements.size());
+    LabelCandidates candidates = new LabelCandidates(counts, concepts, rules, statements, language);
     Labeller labeller = new Labeller(candidates, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Named> named = named(membership, labeller);
