@@ -61,7 +61,7 @@ public final class CommunityFinder {
     FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
     NeighbourGraph nearest =
         NeighbourSearch.search(sample, FIRST_NEIGHBOURS, pool, threads, progress);
-    Partition first = Leiden.communities(nearest, 1, 1);
+    Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
     Topicality topicality =
         new Topicality(n <= SAMPLE ? first : new Centroids(sample, first).nearest(plain));
 
@@ -88,7 +88,7 @@ public final class CommunityFinder {
       FeatureMatrix features, NeighbourGraph graph, double granularity, int threads) {
     int n = graph.statements;
     double resolution = resolution(n) * granularity;
-    Leiden leiden = new Leiden(graph, POWER, resolution, runs(n));
+    Leiden leiden = new Leiden(graph, Links.ALL, POWER, resolution, runs(n));
     Retention retention = new Retention(graph, POWER, resolution, draws(n));
     AtomicInteger runsLeft = new AtomicInteger(leiden.runs());
     AtomicReference<Grouping> grouping = new AtomicReference<>();
@@ -103,8 +103,8 @@ public final class CommunityFinder {
           leiden.run(task);
           if (runsLeft.decrementAndGet() == 0) {
             Partition settled = Reassignment.reassign(features, graph, leiden.best());
-            NeighbourGraph within = graph.within(settled);
-            Partition parts = Leiden.communities(within, POWER, PARTS * resolution);
+            Links.Wanted within = (a, b) -> settled.of(a) == settled.of(b);
+            Partition parts = Leiden.communities(graph, within, POWER, PARTS * resolution);
             grouping.set(new Grouping(settled, parts));
           }
         });

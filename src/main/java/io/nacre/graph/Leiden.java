@@ -28,15 +28,16 @@ final class Leiden {
   /**
    * What is to be found in a graph.
    *
+   * @param wanted which of its links count
    * @param power to which the similarities are raised; see {@link Links}
    * @param runs how often the algorithm runs, each time from another seed, at least 1; the
    *     partition of the highest modularity is kept
    */
-  Leiden(NeighbourGraph graph, double power, double resolution, int runs) {
+  Leiden(NeighbourGraph graph, Links.Wanted wanted, double power, double resolution, int runs) {
     if (runs < 1) {
       throw new IllegalArgumentException("runs must be at least 1, got " + runs);
     }
-    this.network = Links.network(graph, power);
+    this.network = Links.network(graph, wanted, power);
     this.total = network.getTotalEdgeWeight();
     this.resolution = resolution;
     this.iterations = Sizes.isMany(graph.statements) ? ITERATIONS_AMONG_MANY : ITERATIONS;
@@ -45,8 +46,9 @@ final class Leiden {
   }
 
   /** The communities that one run finds. */
-  static Partition communities(NeighbourGraph graph, double power, double resolution) {
-    Leiden leiden = new Leiden(graph, power, resolution, 1);
+  static Partition communities(
+      NeighbourGraph graph, Links.Wanted wanted, double power, double resolution) {
+    Leiden leiden = new Leiden(graph, wanted, power, resolution, 1);
     leiden.run(0);
     return leiden.best();
   }

@@ -26,7 +26,7 @@ final class NeighbourSearch {
     int n = features.rows;
     int kept = Math.max(0, Math.min(pool, n - 1));
     int[] index = new int[n * kept];
-    double[] cosine = new double[n * kept];
+    float[] cosine = new float[n * kept];
     Arrays.fill(index, -1);
     double[] most = most(features);
     Workers.run(n, threads, () -> new PostingsWalk(features, most, kept, index, cosine), progress);
@@ -44,9 +44,9 @@ final class NeighbourSearch {
   }
 
   private static NeighbourGraph rescale(
-      int n, int k, int kept, int[] index, double[] cosine, double[] scale, int threads) {
+      int n, int k, int kept, int[] index, float[] cosine, double[] scale, int threads) {
     int[] neighbour = new int[n * k];
-    double[] similarity = new double[n * k];
+    float[] similarity = new float[n * k];
     Arrays.fill(neighbour, -1);
     Workers.run(
         n,
@@ -65,7 +65,7 @@ final class NeighbourSearch {
               int found = best.sort();
               for (int rank = 0; rank < found; rank++) {
                 neighbour[i * k + rank] = index[i * kept + best.number(rank)];
-                similarity[i * k + rank] = best.value(rank);
+                similarity[i * k + rank] = (float) best.value(rank);
               }
             }
           };

@@ -37,7 +37,7 @@ final class PostingsWalk implements Workers.Worker {
   private final FeatureMatrix features;
   private final int kept;
   private final int[] index;
-  private final double[] cosine;
+  private final float[] cosine;
   private final double[] most;
 
   /** What the statements met share with the row so far, and their numbers. */
@@ -72,7 +72,7 @@ final class PostingsWalk implements Workers.Worker {
    * @param index takes their numbers, {@code kept} a row, the nearest first; the rest of it stays
    * @param cosine takes their cosines, likewise
    */
-  PostingsWalk(FeatureMatrix features, double[] most, int kept, int[] index, double[] cosine) {
+  PostingsWalk(FeatureMatrix features, double[] most, int kept, int[] index, float[] cosine) {
     this.features = features;
     this.most = most;
     this.kept = kept;
@@ -277,7 +277,7 @@ final class PostingsWalk implements Workers.Worker {
     int found = best.sort();
     for (int rank = 0; rank < found; rank++) {
       index[row * kept + rank] = best.number(rank);
-      cosine[row * kept + rank] = best.value(rank);
+      cosine[row * kept + rank] = (float) best.value(rank);
     }
   }
 

@@ -46,7 +46,7 @@ final class Retention {
       drawn[i] = random.nextDouble() < SHARE;
     }
     kept[draw] = drawn;
-    again[draw] = Leiden.communities(graph.among(drawn), power, resolution);
+    again[draw] = Leiden.communities(graph, (a, b) -> drawn[a] && drawn[b], power, resolution);
   }
 
   /**
