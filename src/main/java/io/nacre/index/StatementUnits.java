@@ -1,9 +1,12 @@
 package io.nacre.index;
 
+import io.nacre.text.Mention;
 import io.nacre.text.Passages;
 import io.nacre.text.Term;
 import io.nacre.text.Wording;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,46 +21,68 @@ public final class StatementUnits {
   /** The unit of a statement that has none. */
   public static final int NONE = -1;
 
+  private final Wording wording;
   private final int[] unitOf;
-  private final List<IndexEntry> entries;
 
-  private StatementUnits(int[] unitOf, List<IndexEntry> entries) {
+  /** The first statement of each unit's first passage, and one past the last. */
+  private final int[] first;
+
+  private final int[] end;
+
+  private StatementUnits(Wording wording, int[] unitOf, int[] first, int[] end) {
+    this.wording = wording;
     this.unitOf = unitOf;
-    this.entries = List.copyOf(entries);
+    this.first = first;
+    this.end = end;
   }
 
   /** Groups the passages of statements by their stems. */
   public static StatementUnits of(Wording wording) {
     int[] passageOf = Passages.of(wording.statements(), wording.terms());
     int[] unitOf = new int[passageOf.length];
-    List<IndexEntry> entries = new ArrayList<>();
+    int[] firsts = new int[passageOf.length];
+    int[] ends = new int[passageOf.length];
     Map<List<String>, Integer> units = new HashMap<>();
     int first = 0;
     while (first < passageOf.length) {
       int end = first;
-      List<String> stems = new ArrayList<>();
-      List<String> meant = new ArrayList<>();
       while (end < passageOf.length && passageOf[end] == passageOf[first]) {
-        wording.terms().get(end).stream()
-            .filter(term -> !term.isStopWord())
-            .map(Term::stem)
-            .forEach(stems::add);
-        wording.mentions().get(end).stream()
-            .flatMap(each -> Collections.nCopies(each.words(), each.concept()).stream())
-            .forEach(meant::add);
         end++;
       }
-      Integer unit = stems.isEmpty() ? Integer.valueOf(NONE) : units.get(stems);
-      if (unit == null) {
-        unit = entries.size();
-        units.put(stems, unit);
-        entries.add(new IndexEntry(stems, meant));
+      List<String> stems = stems(wording, first, end);
+      int unit = stems.isEmpty() ? NONE : units.computeIfAbsent(stems, any -> units.size());
+      if (unit >= 0 && ends[unit] == 0) {
+        firsts[unit] = first;
+        ends[unit] = end;
       }
       while (first < end) {
         unitOf[first++] = unit;
       }
     }
-    return new StatementUnits(unitOf, entries);
+    return new StatementUnits(
+        wording, unitOf, Arrays.copyOf(firsts, units.size()), Arrays.copyOf(ends, units.size()));
+  }
+
+  private static List<String> stems(Wording wording, int from, int to) {
+    List<String> stems = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Term term : wording.terms().get(i)) {
+        if (!term.isStopWord()) {
+          stems.add(term.stem());
+        }
+      }
+    }
+    return List.copyOf(stems);
+  }
+
+  private IndexEntry entry(int unit) {
+    List<String> meant = new ArrayList<>();
+    for (int i = first[unit]; i < end[unit]; i++) {
+      for (Mention mention : wording.mentions().get(i)) {
+        meant.addAll(Collections.nCopies(mention.words(), mention.concept()));
+      }
+    }
+    return new IndexEntry(stems(wording, first[unit], end[unit]), meant);
   }
 
   /** The 0-based unit of a statement, or {@link #NONE}. */
@@ -65,8 +90,23 @@ public final class StatementUnits {
     return unitOf[statement];
   }
 
-  /** What to index, one entry a unit. */
+  /** How many units there are. */
+  public int count() {
+    return first.length;
+  }
+
+  /** What to index, one entry a unit, made when it is looked at. */
   public List<IndexEntry> entries() {
-    return entries;
+    return new AbstractList<>() {
+      @Override
+      public IndexEntry get(int unit) {
+        return entry(unit);
+      }
+
+      @Override
+      public int size() {
+        return count();
+      }
+    };
   }
 }

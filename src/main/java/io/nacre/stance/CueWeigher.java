@@ -132,7 +132,7 @@ final class CueWeigher {
   }
 
   private String words(Match match) {
-    return span(match).of(text);
+    return match.pattern().words(text, span(match));
   }
 
   /** A cue while its weight is worked out. */

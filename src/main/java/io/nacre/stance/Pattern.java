@@ -1,5 +1,6 @@
 package io.nacre.stance;
 
+import io.nacre.corpus.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Pattern {
   private final EntryParser parser;
   private @Nullable List<Element> elements;
   private @Nullable String rule;
+
+  /** The words that it matched last. */
+  private String matched = "";
 
   /**
    * An entry, which is read when it is first held against a text.
@@ -65,6 +69,16 @@ final class Pattern {
       rule = shown;
     }
     return shown;
+  }
+
+  /** The words under a match: the same object where it matches the same words again and again. */
+  String words(String text, Span span) {
+    String known = matched;
+    if (known.length() != span.length() || !text.startsWith(known, span.start())) {
+      known = span.of(text);
+      matched = known;
+    }
+    return known;
   }
 
   /** By what an entry of a further file overrides it. */

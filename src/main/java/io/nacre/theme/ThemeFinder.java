@@ -88,10 +88,7 @@ public final class ThemeFinder {
               Confidence.of(membership.hold(each.group()), membership.verbatims(group))));
     }
     return new Themes(
-        themes,
-        ofStatements(themes),
-        ofVerbatims(themes, verbatims.size()),
-        units.entries().isEmpty());
+        themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()), units.count() == 0);
   }
 
   /**
