@@ -48,19 +48,27 @@ public final class CommunityFinder {
    */
   public static Communities find(
       StatementIndex index, double granularity, int threads, Progress progress) {
+    FeatureMatrix features = features(index, threads, progress);
+    int n = features.rows;
+    NeighbourGraph graph =
+        NeighbourSearch.search(features, neighbours(n), pool(n), threads, progress);
+    progress.begin(Progress.Stage.GROUPING, 0);
+    return group(features, graph, granularity, threads);
+  }
+
+  /** The features of the statements, weighed by what first communities say of the terms. */
+  private static FeatureMatrix features(StatementIndex index, int threads, Progress progress) {
     Postings words = index.postings(IndexField.WORD, MIN_FREQUENCY);
     int n = words.documents();
     progress.begin(Progress.Stage.COMPARING, (long) n + Math.min(n, SAMPLE));
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(words, 1));
     blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
-    int k = neighbours(n);
-    int pool = Sizes.isMany(n) ? Math.max(40, k) : Math.max(40, 2 * k);
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
     NeighbourGraph nearest =
-        NeighbourSearch.search(sample, FIRST_NEIGHBOURS, pool, threads, progress);
+        NeighbourSearch.search(sample, FIRST_NEIGHBOURS, pool(n), threads, progress);
     Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
     Topicality topicality =
         new Topicality(n <= SAMPLE ? first : new Centroids(sample, first).nearest(plain));
@@ -74,10 +82,7 @@ public final class CommunityFinder {
     Factor learned =
         (block, term) ->
             prior.of(block, term) * (TOPICALITY_FLOOR + topicality.of(block.postings(), term));
-    FeatureMatrix features = TermWeights.weigh(n, blocks, learned);
-    NeighbourGraph graph = NeighbourSearch.search(features, k, pool, threads, progress);
-    progress.begin(Progress.Stage.GROUPING, 0);
-    return group(features, graph, granularity, threads);
+    return TermWeights.weigh(n, blocks, learned);
   }
 
   /**
@@ -94,7 +99,7 @@ public final class CommunityFinder {
     AtomicReference<Grouping> grouping = new AtomicReference<>();
     Workers.each(
         leiden.runs() + retention.draws(),
-        threads,
+        Sizes.isVeryMany(n) ? 1 : threads, // each works on a copy of the graph
         task -> {
           if (task >= leiden.runs()) {
             retention.draw(task - leiden.runs());
@@ -143,6 +148,11 @@ public final class CommunityFinder {
       return Sizes.isVeryMany(n) ? 15 : 30;
     }
     return (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
+  }
+
+  /** Of so many best cosines the neighbours are chosen. */
+  private static int pool(int n) {
+    return Sizes.isMany(n) ? Math.max(40, neighbours(n)) : Math.max(40, 2 * neighbours(n));
   }
 
   /**
