@@ -1,10 +1,13 @@
 package io.nacre.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Communities of a neighbour graph by the Leiden algorithm with modularity (Traag, Waltman and van
@@ -18,12 +21,15 @@ final class Leiden {
 
   private static final long FIRST_SEED = 1;
 
-  private final Network network;
+  private final int statements;
   private final double total;
   private final double resolution;
   private final int iterations;
   private final int[][] found;
   private final double[] quality;
+
+  /** The graph, until the best is chosen: that of very many statements is large. */
+  private @Nullable Network network;
 
   /**
    * What is to be found in a graph.
@@ -37,8 +43,10 @@ final class Leiden {
     if (runs < 1) {
       throw new IllegalArgumentException("runs must be at least 1, got " + runs);
     }
-    this.network = Links.network(graph, wanted, power);
-    this.total = network.getTotalEdgeWeight();
+    Network links = Links.network(graph, wanted, power);
+    this.network = links;
+    this.total = links.getTotalEdgeWeight();
+    this.statements = graph.statements;
     this.resolution = resolution;
     this.iterations = Sizes.isMany(graph.statements) ? ITERATIONS_AMONG_MANY : ITERATIONS;
     this.found = new int[runs][];
@@ -61,22 +69,24 @@ final class Leiden {
   /** Makes one of the runs, numbered from 0; several may be made at once. */
   void run(int run) {
     if (total == 0) {
-      found[run] = IntStream.range(0, network.getNNodes()).toArray();
+      found[run] = IntStream.range(0, statements).toArray();
       return;
     }
+    Network links = requireNonNull(network);
     LeidenAlgorithm leiden =
         new LeidenAlgorithm(
             resolution / (2 * total),
             iterations,
             LeidenAlgorithm.DEFAULT_RANDOMNESS,
             new Random(FIRST_SEED + run));
-    Clustering clustering = leiden.findClustering(network);
+    Clustering clustering = leiden.findClustering(links);
     found[run] = clustering.getClusters();
-    quality[run] = leiden.calcQuality(network, clustering);
+    quality[run] = leiden.calcQuality(links, clustering);
   }
 
-  /** The best of what the runs found; all must be done. */
+  /** The best of what the runs found; all must be done, and none can be made any more. */
   Partition best() {
+    network = null;
     int best = 0;
     for (int run = 1; run < found.length; run++) {
       best = quality[run] > quality[best] ? run : best;

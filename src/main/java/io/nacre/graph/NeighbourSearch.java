@@ -58,8 +58,7 @@ final class NeighbourSearch {
               best.clear();
               for (int rank = 0; rank < kept && index[i * kept + rank] >= 0; rank++) {
                 int j = index[i * kept + rank];
-                // Equal values keep the order of the cosines: the rank, not the number, breaks the
-                // tie.
+                // The rank, not the number, breaks a tie: that of the cosines is kept.
                 best.offer(rank, cosine[i * kept + rank] / Math.sqrt(scale[i] * scale[j]));
               }
               int found = best.sort();
