@@ -78,15 +78,15 @@ public final class InsightFinder {
     List<Theme> themes = evidence.themes().all();
     List<Concern> concerns =
         Workers.mapEach(themes.size(), threads, i -> Concern.of(evidence, themes.get(i)));
-    List<Integer> urgent = new ArrayList<>();
-    List<List<Integer>> quotesOfUrgent = new ArrayList<>();
+    List<Urgent> urgent = new ArrayList<>();
     List<QuotedTheme> strengths = new ArrayList<>();
     List<QuotedTheme> others = new ArrayList<>();
     for (int i = 0; i < themes.size(); i++) { // one after another: who is quoted is quoted less
       Theme theme = themes.get(i);
-      if (concerns.get(i).isInsight()) {
-        urgent.add(i);
-        quotesOfUrgent.add(quotes(theme, hurts(concerns.get(i))));
+      Concern concern = concerns.get(i);
+      if (concern.isInsight()) {
+        boolean hurts = concern.voicesWith(each -> evidence.stance(each).hurts()) > 0;
+        urgent.add(new Urgent(theme, concern, hurts, quotes(theme, hurts)));
       } else if (2 * delights(theme) >= theme.members().size()) {
         strengths.add(quoted(theme, EnumSet.of(Stance.DELIGHT)));
       } else {
@@ -94,18 +94,10 @@ public final class InsightFinder {
       }
     }
     List<Insight> insights =
-        new ArrayList<>(
-            Workers.mapEach(
-                urgent.size(),
-                threads,
-                i ->
-                    insight(
-                        themes.get(urgent.get(i)),
-                        concerns.get(urgent.get(i)),
-                        quotesOfUrgent.get(i))));
+        new ArrayList<>(Workers.mapEach(urgent.size(), threads, i -> insight(urgent.get(i))));
     List<TwoShares> halves = new ArrayList<>();
     if (trend != null) {
-      urgent.forEach(i -> halves.add(trend.shares(concerns.get(i))));
+      urgent.forEach(each -> halves.add(trend.shares(each.concern())));
     }
     judgeGrowth(insights, halves);
     insights.sort(HIGHEST_FIRST);
@@ -129,11 +121,16 @@ public final class InsightFinder {
     return new QuotedTheme(theme, quotes.pick(theme, first, EnumSet.allOf(Stance.class)));
   }
 
-  private boolean hurts(Concern concern) {
-    return concern.voicesWith(each -> evidence.stance(each).hurts()) > 0;
-  }
+  /**
+   * A theme that makes an insight.
+   *
+   * @param hurts whether a voice names an irritant or a workaround, not wishes alone
+   */
+  private record Urgent(Theme theme, Concern concern, boolean hurts, List<Integer> quotes) {}
 
-  private Insight insight(Theme theme, Concern concern, List<Integer> shown) {
+  private Insight insight(Urgent urgent) {
+    Theme theme = urgent.theme();
+    Concern concern = urgent.concern();
     Triangulation triangulation = triangulation(concern);
     Map<Kind, Integer> voices = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -155,8 +152,8 @@ public final class InsightFinder {
         periods == null ? List.of() : periods.of(concern, evidence),
         Growth.UNTOLD,
         removals.of(theme, concern, triangulation),
-        shown,
-        hurts(concern) ? pairing.answers(theme) : List.of());
+        urgent.quotes(),
+        urgent.hurts() ? pairing.answers(theme) : List.of());
   }
 
   private List<Integer> quotes(Theme theme, boolean hurts) {
