@@ -51,7 +51,7 @@ public final class CommunityFinder {
     FeatureMatrix features = features(index, threads, progress);
     int n = features.rows;
     NeighbourGraph graph =
-        NeighbourSearch.search(features, neighbours(n), pool(n), threads, progress);
+        NeighbourSearch.search(features, neighbours(n), pool(n, neighbours(n)), threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);
     return group(features, graph, granularity, threads);
   }
@@ -68,7 +68,8 @@ public final class CommunityFinder {
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
     NeighbourGraph nearest =
-        NeighbourSearch.search(sample, FIRST_NEIGHBOURS, pool(n), threads, progress);
+        NeighbourSearch.search(
+            sample, FIRST_NEIGHBOURS, pool(n, FIRST_NEIGHBOURS), threads, progress);
     Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
     Topicality topicality =
         new Topicality(n <= SAMPLE ? first : new Centroids(sample, first).nearest(plain));
@@ -150,9 +151,14 @@ public final class CommunityFinder {
     return (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
   }
 
-  /** Of so many best cosines the neighbours are chosen. */
-  private static int pool(int n) {
-    return Sizes.isMany(n) ? Math.max(40, neighbours(n)) : Math.max(40, 2 * neighbours(n));
+  /**
+   * Of so many best cosines the neighbours are chosen; among many they are those themselves, which
+   * is as good and costs less.
+   *
+   * @param kept how many neighbours each statement has at the most
+   */
+  private static int pool(int n, int kept) {
+    return Sizes.isMany(n) ? kept : Math.max(40, 2 * neighbours(n));
   }
 
   /**

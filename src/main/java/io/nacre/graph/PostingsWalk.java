@@ -15,7 +15,7 @@ final class PostingsWalk implements Workers.Worker {
   private static final double NOTHING_SHARED = 1e-9;
 
   /** How many postings are walked for a statement of many, and of very many. */
-  private static final int MOST_OF_MANY = 10_000;
+  private static final int MOST_OF_MANY = 7_000;
 
   private static final int MOST_OF_VERY_MANY = 5_000;
 
