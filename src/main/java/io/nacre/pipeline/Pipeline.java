@@ -4,6 +4,7 @@ import io.nacre.comparison.Basis;
 import io.nacre.comparison.Comparison;
 import io.nacre.comparison.PooledSides;
 import io.nacre.comparison.SavedTexts;
+import io.nacre.corpus.HeapGuard;
 import io.nacre.corpus.Progress;
 import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
@@ -68,6 +69,10 @@ public final class Pipeline {
    * @param memory what is known of earlier reports
    */
   public Analysis examine(Corpus corpus, List<Heard> heard, Memory memory) {
+    return HeapGuard.during(heard.size(), () -> weigh(corpus, heard, memory));
+  }
+
+  private Analysis weigh(Corpus corpus, List<Heard> heard, Memory memory) {
     Found found = find(corpus, heard);
     progress.begin(Progress.Stage.RANKING, 0);
     Memory.Recollection recollection = memory.recall(found.evidence());
