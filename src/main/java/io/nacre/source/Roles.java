@@ -178,9 +178,11 @@ final class Roles {
       }
     }
     if (best < 0) {
+      String wanted = options.columns().get(Role.TEXT);
       throw new NoTextColumn(
           table.source()
-              + ": no column of free text among "
+              + (wanted == null ? ": no column" : ": no column \"" + wanted + "\", and none")
+              + " of free text among "
               + String.join(", ", table.columns())
               + "; name it with --text COLUMN");
     }

@@ -73,6 +73,11 @@ class BadInputTest {
   void aTableWithoutTextNamesItsColumns() throws IOException {
     byte[] numbers = "id,score\n1,4\n2,5\n".getBytes(StandardCharsets.UTF_8);
     isOneLine(analyze("numbers.csv", numbers), 1, "no column of free text among id, score");
+    Path file = folder.resolve("numbers.csv");
+    isOneLine(
+        nacre("analyze", "-q", "--text", "texte", file.toString()),
+        1,
+        "no column \"texte\", and none of free text among id, score");
   }
 
   @Test

@@ -128,9 +128,16 @@ class TerminalTest {
     }
     assertThat(inTerminal(Map.of(), analyze + "data large.csv"))
         .contains("-XX:InitialRAMPercentage=3\n")
-        .doesNotContain("NewSize");
+        .doesNotContain("NewSize")
+        .doesNotContain("TieredStopAtLevel=4");
     String search = analyze.replace("analyze", "search");
     assertThat(inTerminal(Map.of(), search + "large.csv")).contains("-XX:NewSize=24m\n");
+    for (String name : List.of("two.csv", "three.csv", "four.csv")) {
+      Files.write(folder.resolve(name), large);
+    }
+    assertThat(inTerminal(Map.of(), analyze + "large.csv two.csv three.csv four.csv"))
+        .contains("-XX:TieredStopAtLevel=4\n")
+        .contains("-XX:MaxNewSize=256m\n");
   }
 
   private static String told(String shown, String property) {
