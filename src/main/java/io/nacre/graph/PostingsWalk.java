@@ -47,8 +47,10 @@ final class PostingsWalk implements Workers.Worker {
   private final float[] sum;
 
   private final int[] numbers;
-  private final int[] candidates;
   private int count;
+
+  /** Those of them that may be among the likely. */
+  private final int[] candidates;
 
   /** The row's values by column; 0 elsewhere. */
   private final double[] value;
