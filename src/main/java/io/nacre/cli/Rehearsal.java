@@ -20,7 +20,7 @@ final class Rehearsal {
     run("ingest", "--study", study, files);
     run("report", "--study", study); // made
     run("report", "--study", study); // as it was kept
-    run("search", "--study", study, "retour*");
+    Main.main(new String[] {"search", "--study", study, "retour*"}); // ends the process
   }
 
   private static void run(String... arguments) {
