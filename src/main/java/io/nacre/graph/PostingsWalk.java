@@ -28,7 +28,9 @@ final class PostingsWalk implements Workers.Worker {
   /** Of so many times the neighbours kept the cosines are computed where not all is walked. */
   private static final int LIKELY = 2;
 
-  /** What the last of those may share, of what it does in the rows before; one may be too much. */
+  /**
+   * How much those are guessed to share at least, of what they did in the rows before; 0 is sure.
+   */
   private static final double[] GUESSES = {0.75, 0.45, 0};
 
   /** Sends neighbouring numbers far apart. */
@@ -172,7 +174,7 @@ final class PostingsWalk implements Workers.Worker {
   private void keepLikely(int wanted) {
     int likely = 0;
     for (int i = 0; i < GUESSES.length && likely < wanted; i++) {
-      likely = look(GUESSES[i] * usual);
+      likely = findCandidates(GUESSES[i] * usual);
     }
     forget();
     double least = shared.largest(likely, wanted);
@@ -183,8 +185,8 @@ final class PostingsWalk implements Workers.Worker {
     usual += (least - usual) / 16;
   }
 
-  /** Looks at what those met share so far; how many of them share enough, which are candidates. */
-  private int look(double least) {
+  /** Finds the candidates: those met that share enough so far; returns how many there are. */
+  private int findCandidates(double least) {
     int found = 0;
     float enough = (float) least;
     int[] met = numbers;
