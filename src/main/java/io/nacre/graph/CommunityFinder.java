@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.nacre.corpus.Progress;
 import io.nacre.corpus.Workers;
+import io.nacre.graph.NeighbourSearch.Reach;
 import io.nacre.graph.TermWeights.Block;
 import io.nacre.graph.TermWeights.Factor;
 import io.nacre.index.IndexField;
@@ -29,6 +30,14 @@ public final class CommunityFinder {
 
   private static final double GRAM_SHARE = 0.2;
   private static final int FIRST_NEIGHBOURS = 15;
+
+  /** Above this size the communities are those of landmarks, which the others join. */
+  private static final int LANDMARKS = 75_000;
+
+  /** How many postings are walked for a statement of many, first and then. */
+  private static final int FIRST_POSTINGS = 7_000;
+
+  private static final int POSTINGS = 3_500;
   private static final double TOPICALITY_FLOOR = 0.5;
   private static final double GENERIC = 0.6;
   private static final double POWER = 2;
@@ -50,8 +59,9 @@ public final class CommunityFinder {
       StatementIndex index, double granularity, int threads, Progress progress) {
     FeatureMatrix features = features(index, threads, progress);
     int n = features.rows;
-    NeighbourGraph graph =
-        NeighbourSearch.search(features, neighbours(n), pool(n, neighbours(n)), threads, progress);
+    Landmarks landmarks = Landmarks.of(n, LANDMARKS);
+    Reach reach = reach(n, neighbours(n), POSTINGS);
+    NeighbourGraph graph = NeighbourSearch.search(features, landmarks, reach, threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);
     return group(features, graph, granularity, threads);
   }
@@ -66,13 +76,18 @@ public final class CommunityFinder {
     blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
-    FeatureMatrix sample = n <= SAMPLE ? plain : plain.sample(SAMPLE);
+    Landmarks drawn = Landmarks.of(n, SAMPLE);
+    FeatureMatrix sample = plain.sample(drawn);
     NeighbourGraph nearest =
         NeighbourSearch.search(
-            sample, FIRST_NEIGHBOURS, pool(n, FIRST_NEIGHBOURS), threads, progress);
+            sample,
+            Landmarks.all(sample.rows),
+            reach(n, FIRST_NEIGHBOURS, FIRST_POSTINGS),
+            threads,
+            progress);
     Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
     Topicality topicality =
-        new Topicality(n <= SAMPLE ? first : new Centroids(sample, first).nearest(plain));
+        new Topicality(drawn.areAll() ? first : new Centroids(sample, first).nearest(plain));
 
     // The lexicon joins now: what a term tells is judged by the corpus's own words alone.
     Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
@@ -94,13 +109,14 @@ public final class CommunityFinder {
       FeatureMatrix features, NeighbourGraph graph, double granularity, int threads) {
     int n = graph.statements;
     double resolution = resolution(n) * granularity;
-    Leiden leiden = new Leiden(graph, Links.ALL, POWER, resolution, runs(n));
-    Retention retention = new Retention(graph, POWER, resolution, draws(n));
+    NeighbourGraph ofLandmarks = graph.ofLandmarks();
+    Leiden leiden = new Leiden(ofLandmarks, Links.ALL, POWER, resolution, runs(n));
+    Retention retention = new Retention(graph, ofLandmarks, POWER, resolution, draws(n));
     AtomicInteger runsLeft = new AtomicInteger(leiden.runs());
     AtomicReference<Grouping> grouping = new AtomicReference<>();
     Workers.each(
         leiden.runs() + retention.draws(),
-        Sizes.isVeryMany(n) ? 1 : threads, // each works on a copy of the graph
+        threads,
         task -> {
           if (task >= leiden.runs()) {
             retention.draw(task - leiden.runs());
@@ -108,15 +124,25 @@ public final class CommunityFinder {
           }
           leiden.run(task);
           if (runsLeft.decrementAndGet() == 0) {
-            Partition settled = Reassignment.reassign(features, graph, leiden.best());
-            Links.Wanted within = (a, b) -> settled.of(a) == settled.of(b);
-            Partition parts = Leiden.communities(graph, within, POWER, PARTS * resolution);
+            Partition joined = Vote.spread(graph, leiden.best(), Links.ALL);
+            Partition settled = Reassignment.reassign(features, graph, joined);
+            Partition parts = parts(graph, ofLandmarks, settled, PARTS * resolution);
             grouping.set(new Grouping(settled, parts));
           }
         });
     Grouping found = requireNonNull(grouping.get());
     double[] retained = retention.of(found.settled());
     return new Communities(found.settled(), found.parts(), graph, features, retained);
+  }
+
+  /** Finer communities, none of which reaches into two. */
+  private static Partition parts(
+      NeighbourGraph graph, NeighbourGraph ofLandmarks, Partition settled, double resolution) {
+    Landmarks landmarks = graph.landmarks;
+    Links.Wanted within = (a, b) -> settled.of(a) == settled.of(b);
+    Links.Wanted withinToo = (a, b) -> within.joins(landmarks.statement(a), landmarks.statement(b));
+    Partition parts = Leiden.communities(ofLandmarks, withinToo, POWER, resolution);
+    return Vote.spread(graph, parts, within);
   }
 
   private record Grouping(Partition settled, Partition parts) {}
@@ -152,13 +178,13 @@ public final class CommunityFinder {
   }
 
   /**
-   * Of so many best cosines the neighbours are chosen; among many they are those themselves, which
-   * is as good and costs less.
-   *
-   * @param kept how many neighbours each statement has at the most
+   * How far is searched for neighbours. Of the best cosines they are chosen; among many they are
+   * those themselves, which is as good and costs less, and not all postings are walked.
    */
-  private static int pool(int n, int kept) {
-    return Sizes.isMany(n) ? kept : Math.max(40, 2 * neighbours(n));
+  private static Reach reach(int n, int neighbours, int postings) {
+    return Sizes.isMany(n)
+        ? new Reach(neighbours, neighbours, postings)
+        : new Reach(neighbours, Math.max(40, 2 * neighbours(n)), Integer.MAX_VALUE);
   }
 
   /**

@@ -1,76 +1,83 @@
 package io.nacre.graph;
 
-import java.util.Arrays;
-
 /**
- * Weighted features of statements, readable by row (statement) and by column (feature). Each row
- * has length 1, or 0 where the statement has no feature.
+ * Weighted features of statements, by row (statement). Each row has length 1, or 0 where the
+ * statement has no feature.
  */
 final class FeatureMatrix {
   final int rows;
   final int columns;
 
-  /** Row r holds the entries rowStart[r] to rowStart[r + 1] of rowColumn and rowValue. */
+  /**
+   * Row r holds the entries rowStart[r] to rowStart[r + 1] of rowColumn and rowValue, by ascending
+   * column.
+   */
   final int[] rowStart;
 
   final int[] rowColumn;
   final double[] rowValue;
 
-  /** Column c holds the entries columnStart[c] to columnStart[c + 1] of columnRow, columnValue. */
-  final int[] columnStart;
-
-  final int[] columnRow;
-  final double[] columnValue;
+  private FeatureMatrix(int rows, int columns, int[] rowStart, int[] rowColumn, double[] rowValue) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowStart = rowStart;
+    this.rowColumn = rowColumn;
+    this.rowValue = rowValue;
+  }
 
   /**
    * Takes entries by column and normalises the rows.
    *
-   * @param columnStart length columns + 1; kept
-   * @param columnRow rows of each column, ascending; kept
-   * @param columnValue weights, normalised in place; kept
+   * @param columnStart length columns + 1: column c holds the entries columnStart[c] to
+   *     columnStart[c + 1]
+   * @param columnRow rows of each column
+   * @param columnValue weights
    */
   FeatureMatrix(int rows, int[] columnStart, int[] columnRow, double[] columnValue) {
-    this.rows = rows;
-    this.columns = columnStart.length - 1;
-    this.columnStart = columnStart;
-    this.columnRow = columnRow;
-    this.columnValue = columnValue;
-    normalize();
-    this.rowStart = new int[rows + 1];
-    this.rowColumn = new int[columnRow.length];
-    this.rowValue = new double[columnRow.length];
-    transpose();
-  }
-
-  /** A number of the rows, evenly spread over all, with the same columns. */
-  FeatureMatrix sample(int size) {
-    int[] numberOf = new int[rows];
-    Arrays.fill(numberOf, -1);
-    for (int i = 0; i < size; i++) {
-      numberOf[(int) ((long) i * rows / size)] = i;
+    this(
+        rows,
+        columnStart.length - 1,
+        new int[rows + 1],
+        new int[columnRow.length],
+        new double[columnRow.length]);
+    for (int row : columnRow) {
+      rowStart[row + 1]++;
     }
-    int[] start = new int[columns + 1];
-    int[] row = new int[columnRow.length];
-    double[] value = new double[columnRow.length];
-    int entries = 0;
+    for (int row = 0; row < rows; row++) {
+      rowStart[row + 1] += rowStart[row];
+    }
+    int[] next = rowStart.clone();
     for (int column = 0; column < columns; column++) {
       for (int i = columnStart[column]; i < columnStart[column + 1]; i++) {
-        row[entries] = numberOf[columnRow[i]];
-        value[entries] = columnValue[i];
-        entries += row[entries] >= 0 ? 1 : 0;
+        int at = next[columnRow[i]]++;
+        rowColumn[at] = column;
+        rowValue[at] = columnValue[i];
       }
-      start[column + 1] = entries;
     }
-    return new FeatureMatrix(
-        size, start, Arrays.copyOf(row, entries), Arrays.copyOf(value, entries));
+    normalize();
   }
 
-  /** How many rows have a feature. */
-  int frequency(int column) {
-    return columnStart[column + 1] - columnStart[column];
+  /** Some of the rows, with the same columns. */
+  FeatureMatrix sample(Landmarks landmarks) {
+    if (landmarks.areAll()) {
+      return this;
+    }
+    int[] start = new int[landmarks.count() + 1];
+    for (int i = 0; i < landmarks.count(); i++) {
+      int row = landmarks.statement(i);
+      start[i + 1] = start[i] + rowStart[row + 1] - rowStart[row];
+    }
+    int[] column = new int[start[landmarks.count()]];
+    double[] value = new double[column.length];
+    for (int i = 0; i < landmarks.count(); i++) {
+      int from = rowStart[landmarks.statement(i)];
+      System.arraycopy(rowColumn, from, column, start[i], start[i + 1] - start[i]);
+      System.arraycopy(rowValue, from, value, start[i], start[i + 1] - start[i]);
+    }
+    return new FeatureMatrix(landmarks.count(), columns, start, column, value);
   }
 
-  /** The cosine of two rows; the columns of a row stand in ascending order. */
+  /** The cosine of two rows. */
   double cosine(int a, int b) {
     double dot = 0;
     int i = rowStart[a];
@@ -85,29 +92,14 @@ final class FeatureMatrix {
   }
 
   private void normalize() {
-    double[] squares = new double[rows];
-    for (int i = 0; i < columnRow.length; i++) {
-      squares[columnRow[i]] += columnValue[i] * columnValue[i];
-    }
-    for (int i = 0; i < columnRow.length; i++) {
-      double length = Math.sqrt(squares[columnRow[i]]);
-      columnValue[i] = length > 0 ? columnValue[i] / length : 0;
-    }
-  }
-
-  private void transpose() {
-    for (int row : columnRow) {
-      rowStart[row + 1]++;
-    }
-    for (int r = 0; r < rows; r++) {
-      rowStart[r + 1] += rowStart[r];
-    }
-    int[] next = rowStart.clone();
-    for (int c = 0; c < columns; c++) {
-      for (int i = columnStart[c]; i < columnStart[c + 1]; i++) {
-        int at = next[columnRow[i]]++;
-        rowColumn[at] = c;
-        rowValue[at] = columnValue[i];
+    for (int row = 0; row < rows; row++) {
+      double squares = 0;
+      for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
+        squares += rowValue[i] * rowValue[i];
+      }
+      double length = Math.sqrt(squares);
+      for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
+        rowValue[i] = length > 0 ? rowValue[i] / length : 0;
       }
     }
   }

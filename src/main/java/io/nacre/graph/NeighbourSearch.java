@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Nearest neighbours by cosine, found by walking the postings of a statement's features, then
  * re-ranked by local scaling: s(i, j) = cos(i, j) / sqrt(r(i) r(j)) where r is the mean of the ten
  * best cosines (after Zelnik-Manor and Perona, "Self-tuning spectral clustering", 2004). It keeps
- * hubs from drawing everything to themselves. Exact up to 20,000 statements.
+ * hubs from drawing everything to themselves.
  */
 final class NeighbourSearch {
   private static final int SCALE_NEIGHBOURS = 10;
@@ -17,19 +17,34 @@ final class NeighbourSearch {
   private NeighbourSearch() {}
 
   /**
-   * @param k neighbours to keep
-   * @param pool best cosines among which the scaling chooses; at least k
-   * @param progress is told of each row that was compared with all
+   * How far is searched.
+   *
+   * @param neighbours to keep
+   * @param pool best cosines among which the scaling chooses; at least as many
+   * @param postings walked for each statement at the most
+   */
+  record Reach(int neighbours, int pool, int postings) {}
+
+  /**
+   * The neighbours of all statements.
+   *
+   * @param landmarks the statements that may be neighbours
+   * @param progress is told of each row that was compared with all landmarks
    */
   static NeighbourGraph search(
-      FeatureMatrix features, int k, int pool, int threads, Progress progress) {
+      FeatureMatrix features, Landmarks landmarks, Reach reach, int threads, Progress progress) {
     int n = features.rows;
-    int kept = Math.max(0, Math.min(pool, n - 1));
+    int kept = Math.max(0, Math.min(reach.pool(), landmarks.count() - 1));
     int[] index = new int[n * kept];
     float[] cosine = new float[n * kept];
     Arrays.fill(index, -1);
-    double[] most = most(features);
-    Workers.run(n, threads, () -> new PostingsWalk(features, most, kept, index, cosine), progress);
+    FeaturePostings postings = new FeaturePostings(features, landmarks);
+    Workers.run(
+        n,
+        threads,
+        () ->
+            new PostingsWalk(features, landmarks, postings, reach.postings(), kept, index, cosine),
+        progress);
 
     double[] scale = new double[n];
     int best = Math.min(SCALE_NEIGHBOURS, kept);
@@ -40,11 +55,19 @@ final class NeighbourSearch {
       }
       scale[i] = (best == 0 ? 0 : sum / best) + SCALE_FLOOR;
     }
-    return rescale(n, Math.min(k, kept), kept, index, cosine, scale, threads);
+    return rescale(
+        landmarks, Math.min(reach.neighbours(), kept), kept, index, cosine, scale, threads);
   }
 
   private static NeighbourGraph rescale(
-      int n, int k, int kept, int[] index, float[] cosine, double[] scale, int threads) {
+      Landmarks landmarks,
+      int k,
+      int kept,
+      int[] index,
+      float[] cosine,
+      double[] scale,
+      int threads) {
+    int n = landmarks.statements();
     int[] neighbour = new int[n * k];
     float[] similarity = new float[n * k];
     Arrays.fill(neighbour, -1);
@@ -70,17 +93,6 @@ final class NeighbourSearch {
           };
         });
     double nearness = Math.max(0, Arrays.stream(scale).average().orElse(0) - SCALE_FLOOR);
-    return new NeighbourGraph(n, k, neighbour, similarity, nearness);
-  }
-
-  /** The largest value of each feature. */
-  private static double[] most(FeatureMatrix features) {
-    double[] most = new double[features.columns];
-    for (int column = 0; column < features.columns; column++) {
-      for (int p = features.columnStart[column]; p < features.columnStart[column + 1]; p++) {
-        most[column] = Math.max(most[column], features.columnValue[p]);
-      }
-    }
-    return most;
+    return new NeighbourGraph(landmarks, k, neighbour, similarity, nearness);
   }
 }

@@ -4,20 +4,15 @@ import io.nacre.corpus.Workers;
 import java.util.Arrays;
 
 /**
- * Finds the nearest rows of some rows by walking the postings of their features, those of rare
- * features first. What the features still to come can add at most tells when no statement that has
- * none of the rare ones can be among the best any more, and then which of those met can: their
- * cosines are then computed one by one (MaxScore, after Turtle and Flood, "Query evaluation:
- * strategies and optimizations", 1995). Nothing is lost by it. Among many statements the walk of
- * each ends after so many postings; what only common features tell is then lost.
+ * Finds the landmarks that are nearest to some rows by walking the postings of the rows' features,
+ * those of rare features first. What the features still to come can add at most tells when no
+ * landmark that has none of the rare ones can be among the best any more, and then which of those
+ * met can: their cosines are then computed one by one (MaxScore, after Turtle and Flood, "Query
+ * evaluation: strategies and optimizations", 1995). Nothing is lost by it. Where a row has more
+ * postings than its budget the walk ends there; what only common features tell is then lost.
  */
 final class PostingsWalk implements Workers.Worker {
   private static final double NOTHING_SHARED = 1e-9;
-
-  /** How many postings are walked for a statement of many, and of very many. */
-  private static final int MOST_OF_MANY = 7_000;
-
-  private static final int MOST_OF_VERY_MANY = 5_000;
 
   /** More than rounding makes of a cosine that is summed in single precision. */
   private static final double ROUNDING = 1e-5;
@@ -40,12 +35,14 @@ final class PostingsWalk implements Workers.Worker {
   private static final float NEVER_MET = -1e9f;
 
   private final FeatureMatrix features;
+  private final Landmarks landmarks;
+  private final FeaturePostings postings;
+  private final int budget;
   private final int kept;
   private final int[] index;
   private final float[] cosine;
-  private final double[] most;
 
-  /** What the statements met share with the row so far, and their numbers. */
+  /** What the landmarks met share with the row so far, and their numbers. */
   private final float[] sum;
 
   private final int[] numbers;
@@ -70,36 +67,38 @@ final class PostingsWalk implements Workers.Worker {
   private final Sums shared;
 
   private final BestList best;
-  private final int budget;
 
   /**
    * A walk of one thread.
    *
-   * @param most the largest value of each feature
+   * @param postings the landmarks' features
+   * @param budget how many postings are walked for each row at the most
    * @param kept how many neighbours each row has at the most
-   * @param index takes their numbers, {@code kept} a row, the nearest first; the rest of it stays
+   * @param index takes their numbers among all rows, {@code kept} a row, the nearest first; the
+   *     rest of it stays
    * @param cosine takes their cosines, likewise
    */
-  PostingsWalk(FeatureMatrix features, double[] most, int kept, int[] index, float[] cosine) {
+  PostingsWalk(
+      FeatureMatrix features,
+      Landmarks landmarks,
+      FeaturePostings postings,
+      int budget,
+      int kept,
+      int[] index,
+      float[] cosine) {
     this.features = features;
-    this.most = most;
+    this.landmarks = landmarks;
+    this.postings = postings;
+    this.budget = budget;
     this.kept = kept;
     this.index = index;
     this.cosine = cosine;
-    this.sum = new float[features.rows];
-    this.numbers = new int[features.rows + 1];
-    this.candidates = new int[features.rows + 1];
+    this.sum = new float[landmarks.count()];
+    this.numbers = new int[landmarks.count() + 1];
+    this.candidates = new int[landmarks.count() + 1];
     this.value = new double[features.columns];
     this.best = new BestList(kept);
-    this.shared = new Sums(features.rows + 1);
-    this.budget = budget(features.rows);
-  }
-
-  private static int budget(int rows) {
-    if (!Sizes.isMany(rows)) {
-      return Integer.MAX_VALUE;
-    }
-    return Sizes.isVeryMany(rows) ? MOST_OF_VERY_MANY : MOST_OF_MANY;
+    this.shared = new Sums(landmarks.count() + 1);
   }
 
   @Override
@@ -112,7 +111,10 @@ final class PostingsWalk implements Workers.Worker {
   private void walk(int row) {
     int first = features.rowStart[row];
     int all = features.rowStart[row + 1] - first;
-    sum[row] = NEVER_MET;
+    int self = landmarks.landmark(row);
+    if (self != Landmarks.NONE) {
+      sum[self] = NEVER_MET;
+    }
     if (lineUp(first, all) <= budget) {
       meetPromising(first, all);
     } else {
@@ -120,7 +122,9 @@ final class PostingsWalk implements Workers.Worker {
     }
     keepBest(row);
     forget();
-    sum[row] = 0;
+    if (self != Landmarks.NONE) {
+      sum[self] = 0;
+    }
     for (int i = first; i < first + all; i++) {
       value[features.rowColumn[i]] = 0;
     }
@@ -212,12 +216,12 @@ final class PostingsWalk implements Workers.Worker {
       order = new long[2 * all];
       rest = new double[2 * all + 1];
     }
-    long postings = 0;
+    long walked = 0;
     for (int i = 0; i < all; i++) {
       int column = features.rowColumn[first + i];
       value[column] = features.rowValue[first + i];
-      postings += features.frequency(column);
-      order[i] = (long) features.frequency(column) << 32 | i;
+      walked += postings.frequency(column);
+      order[i] = (long) postings.frequency(column) << 32 | i;
     }
     Arrays.sort(order, 0, all);
     double squares = 0;
@@ -226,10 +230,10 @@ final class PostingsWalk implements Workers.Worker {
     for (int i = all - 1; i >= 0; i--) {
       double own = features.rowValue[feature(first, i)];
       squares += own * own;
-      values += own * most[features.rowColumn[feature(first, i)]];
+      values += own * postings.most[features.rowColumn[feature(first, i)]];
       rest[i] = Math.min(Math.sqrt(squares), values); // the other's length is at most 1
     }
-    return postings;
+    return walked;
   }
 
   private int postings(int position) {
@@ -241,11 +245,11 @@ final class PostingsWalk implements Workers.Worker {
   }
 
   private int start(int feature) {
-    return features.columnStart[features.rowColumn[feature]];
+    return postings.start[features.rowColumn[feature]];
   }
 
   private int end(int feature) {
-    return features.columnStart[features.rowColumn[feature] + 1];
+    return postings.start[features.rowColumn[feature] + 1];
   }
 
   /** Adds what a feature of the row shares with those at some of its postings. */
@@ -253,11 +257,11 @@ final class PostingsWalk implements Workers.Worker {
     double own = features.rowValue[feature];
     int met = count;
     for (int p = from; p < to; p++) {
-      int other = features.columnRow[p];
+      int other = postings.landmark[p];
       float before = sum[other];
       numbers[met] = other;
       met += before == 0 ? 1 : 0; // no branch, which nothing could foretell
-      sum[other] = before + (float) (own * features.columnValue[p]);
+      sum[other] = before + (float) (own * postings.value[p]);
     }
     count = met;
   }
@@ -266,9 +270,9 @@ final class PostingsWalk implements Workers.Worker {
     double own = features.rowValue[feature];
     int end = end(feature);
     for (int p = start(feature); p < end; p++) {
-      int other = features.columnRow[p];
+      int other = postings.landmark[p];
       if (sum[other] > 0) {
-        sum[other] += (float) (own * features.columnValue[p]);
+        sum[other] += (float) (own * postings.value[p]);
       }
     }
   }
@@ -318,13 +322,14 @@ final class PostingsWalk implements Workers.Worker {
     }
     int found = best.sort();
     for (int rank = 0; rank < found; rank++) {
-      index[row * kept + rank] = best.number(rank);
+      index[row * kept + rank] = landmarks.statement(best.number(rank));
       cosine[row * kept + rank] = (float) best.value(rank);
     }
   }
 
   /** The cosine, always summed in the order of the columns. */
-  private double exact(int other) {
+  private double exact(int landmark) {
+    int other = landmarks.statement(landmark);
     double dot = 0;
     for (int i = features.rowStart[other]; i < features.rowStart[other + 1]; i++) {
       dot += value[features.rowColumn[i]] * features.rowValue[i];

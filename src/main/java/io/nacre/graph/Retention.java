@@ -7,13 +7,15 @@ import java.util.TreeMap;
 /**
  * How steadily a statement stays in its community: communities are found again among four fifths of
  * the statements, drawn anew each time with a fixed seed; each is matched to the community that
- * most of its statements come from. The graph is not built again. After the cluster-wise stability
- * of Hennig, "Cluster-wise assessment of cluster stability" (2007).
+ * most of its statements come from. The graph is not built again. Where not all statements are
+ * landmarks these are drawn, and the others follow those of them that they are near to. After the
+ * cluster-wise stability of Hennig, "Cluster-wise assessment of cluster stability" (2007).
  */
 final class Retention {
   private static final double SHARE = 0.8;
 
   private final NeighbourGraph graph;
+  private final NeighbourGraph ofLandmarks;
   private final double power;
   private final double resolution;
   private final boolean[][] kept;
@@ -22,11 +24,18 @@ final class Retention {
   /**
    * What is to be drawn.
    *
+   * @param ofLandmarks the graph of the landmarks alone
    * @param power to which the similarities are raised; see {@link Links}
    * @param draws how many draws
    */
-  Retention(NeighbourGraph graph, double power, double resolution, int draws) {
+  Retention(
+      NeighbourGraph graph,
+      NeighbourGraph ofLandmarks,
+      double power,
+      double resolution,
+      int draws) {
     this.graph = graph;
+    this.ofLandmarks = ofLandmarks;
     this.power = power;
     this.resolution = resolution;
     this.kept = new boolean[draws][];
@@ -41,12 +50,21 @@ final class Retention {
   /** Makes one of the draws, numbered from 0; several may be made at once. */
   void draw(int draw) {
     Random random = new Random(draw + 1);
-    boolean[] drawn = new boolean[graph.statements];
+    boolean[] drawn = new boolean[ofLandmarks.statements];
     for (int i = 0; i < drawn.length; i++) {
       drawn[i] = random.nextDouble() < SHARE;
     }
     kept[draw] = drawn;
-    again[draw] = Leiden.communities(graph, (a, b) -> drawn[a] && drawn[b], power, resolution);
+    Partition communities =
+        Leiden.communities(ofLandmarks, (a, b) -> drawn[a] && drawn[b], power, resolution);
+    again[draw] =
+        Vote.spread(graph, communities, (any, near) -> drawn[graph.landmarks.landmark(near)]);
+  }
+
+  /** Whether a draw has a statement. */
+  private boolean has(int draw, int statement) {
+    int landmark = graph.landmarks.landmark(statement);
+    return landmark == Landmarks.NONE || kept[draw][landmark];
   }
 
   /**
@@ -57,9 +75,9 @@ final class Retention {
     int[] drawn = new int[graph.statements];
     double[] retention = new double[graph.statements];
     for (int draw = 0; draw < kept.length; draw++) {
-      int[] match = match(again[draw], partition, kept[draw]);
+      int[] match = match(draw, partition);
       for (int i = 0; i < retention.length; i++) {
-        if (kept[draw][i]) {
+        if (has(draw, i)) {
           drawn[i]++;
           retention[i] += match[again[draw].of(i)] == partition.of(i) ? 1 : 0;
         }
@@ -72,15 +90,15 @@ final class Retention {
   }
 
   /** The community of the first partition that most of each new one comes from. */
-  private static int[] match(Partition again, Partition first, boolean[] kept) {
+  private int[] match(int draw, Partition first) {
     Map<Long, Integer> shared = new TreeMap<>();
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        shared.merge((long) again.of(i) * first.count() + first.of(i), 1, Integer::sum);
+    for (int i = 0; i < graph.statements; i++) {
+      if (has(draw, i)) {
+        shared.merge((long) again[draw].of(i) * first.count() + first.of(i), 1, Integer::sum);
       }
     }
-    int[] match = new int[again.count()];
-    int[] most = new int[again.count()];
+    int[] match = new int[again[draw].count()];
+    int[] most = new int[again[draw].count()];
     shared.forEach((pair, count) -> {
       int community = Math.toIntExact(pair / first.count());
       if (count > most[community]) {

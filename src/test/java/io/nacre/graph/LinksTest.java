@@ -27,7 +27,7 @@ class LinksTest {
         similarity[i * K + rank] = 0.1f + random.nextFloat();
       }
     }
-    return new NeighbourGraph(STATEMENTS, K, neighbour, similarity, 0.5);
+    return new NeighbourGraph(Landmarks.all(STATEMENTS), K, neighbour, similarity, 0.5);
   }
 
   /** What each statement is linked to and how strongly, link by link. */

@@ -44,6 +44,11 @@ public class NeighbourSearchLoop extends Loop {
   /** With as many neighbours as a report wants of so few. */
   @Benchmark
   public Object searchNeighbours() {
-    return NeighbourSearch.search(features, 20, 40, 1, Progress.NONE);
+    return NeighbourSearch.search(
+        features,
+        Landmarks.all(features.rows),
+        new NeighbourSearch.Reach(20, 40, Integer.MAX_VALUE),
+        1,
+        Progress.NONE);
   }
 }

@@ -3,6 +3,7 @@ package io.nacre.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nacre.corpus.Progress;
+import io.nacre.graph.NeighbourSearch.Reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourSearchTest {
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int FEW = 500;
+
+  private static NeighbourGraph search(FeatureMatrix features, Reach reach, int threads) {
+    return NeighbourSearch.search(
+        features, Landmarks.all(features.rows), reach, threads, Progress.NONE);
+  }
+
   /** Three rows on a line: 0 and 1 near, 2 apart from 0 but near 1; row 3 has no feature. */
   private static FeatureMatrix matrix() {
     int[] columnStart = {0, 2, 4, 5};
@@ -25,7 +34,7 @@ class NeighbourSearchTest {
 
   @Test
   void neighboursAreThoseOfLargestScaledCosineNearestFirst() {
-    NeighbourGraph graph = NeighbourSearch.search(matrix(), 2, 40, 1, Progress.NONE);
+    NeighbourGraph graph = search(matrix(), new Reach(2, 40, ALL), 1);
     assertThat(graph.neighbour(0, 0)).isEqualTo(1);
     assertThat(graph.neighbour(0, 1)).isEqualTo(-1); // shares nothing with 2
     assertThat(graph.neighbour(1, 0)).isEqualTo(0);
@@ -68,7 +77,7 @@ class NeighbourSearchTest {
   void whatIsNotLookedAtIsNoneOfTheBest(long seed, int rows, int columns) {
     FeatureMatrix features = random(seed, rows, columns);
     int k = 10;
-    NeighbourGraph graph = NeighbourSearch.search(features, k, k, 2, Progress.NONE);
+    NeighbourGraph graph = search(features, new Reach(k, k, ALL), 2);
     for (int row = 0; row < rows; row++) {
       int of = row;
       List<Integer> found = new ArrayList<>();
@@ -94,8 +103,8 @@ class NeighbourSearchTest {
   void amongManyTheThreadsChangeNothingAndThoseFoundAreNear(long seed, int rows, int columns) {
     FeatureMatrix features = random(seed, rows, columns);
     int k = 5;
-    NeighbourGraph one = NeighbourSearch.search(features, k, k, 1, Progress.NONE);
-    NeighbourGraph three = NeighbourSearch.search(features, k, k, 3, Progress.NONE);
+    NeighbourGraph one = search(features, new Reach(k, k, FEW), 1);
+    NeighbourGraph three = search(features, new Reach(k, k, FEW), 3);
     for (int row = 0; row < rows; row++) {
       for (int rank = 0; rank < k; rank++) {
         int found = one.neighbour(row, rank);
@@ -118,12 +127,10 @@ class NeighbourSearchTest {
             new int[] {0, 5, 10, 11},
             new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
             new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
-    FeatureMatrix sample = all.sample(4); // 0, 2, 5 and 8
+    FeatureMatrix sample = all.sample(Landmarks.of(11, 4)); // 0, 2, 5 and 8
     assertThat(sample.rows).isEqualTo(4);
     assertThat(sample.columns).isEqualTo(3);
-    assertThat(sample.frequency(0)).isEqualTo(2);
-    assertThat(sample.frequency(1)).isEqualTo(2);
-    assertThat(sample.frequency(2)).isZero();
+    assertThat(sample.rowColumn).containsExactly(0, 0, 1, 1);
     Centroids centroids = new Centroids(sample, new Partition(new int[] {0, 0, 1, 1}));
     Partition nearest = centroids.nearest(all);
     assertThat(IntStream.range(0, 11).map(nearest::of))
