@@ -137,7 +137,17 @@ class TerminalTest {
     }
     assertThat(inTerminal(Map.of(), analyze + "large.csv two.csv three.csv four.csv"))
         .contains("-XX:TieredStopAtLevel=4\n")
-        .contains("-XX:MaxNewSize=256m\n");
+        .contains("-XX:MaxNewSize=256m\n")
+        .contains("-XX:+UseSerialGC\n")
+        .doesNotContain("CompactObjectHeaders");
+    byte[] huge = new byte[64 << 20];
+    new Random(1).nextBytes(huge);
+    Files.write(folder.resolve("data").resolve("huge.csv"), huge);
+    assertThat(inTerminal(Map.of(), analyze + "data"))
+        .contains("-XX:TieredStopAtLevel=4\n")
+        .contains("-XX:+UseParallelGC\n")
+        .contains("-XX:+UseCompactObjectHeaders\n")
+        .doesNotContain("SerialGC");
   }
 
   private static String told(String shown, String property) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -27,13 +28,18 @@ class CommunityFinderTest {
 
   /** Statements of six words, five of their topic and one of any; topic i % 4. */
   private static List<IndexEntry> topics(int statements) {
+    return topics(statements, WORDS, CommunityFinderTest::word);
+  }
+
+  private static List<IndexEntry> topics(
+      int statements, int ofEach, BiFunction<Integer, Integer, String> word) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
     List<IndexEntry> entries = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
       List<String> words = new ArrayList<>();
       for (int w = 0; w < 6; w++) {
         int topic = w == 5 ? random.nextInt(TOPICS) : i % TOPICS;
-        words.add(word(topic, random.nextInt(WORDS)));
+        words.add(word.apply(topic, random.nextInt(ofEach)));
       }
       entries.add(entry(words));
     }
@@ -73,6 +79,38 @@ class CommunityFinderTest {
         topicsOf.values().stream().mapToInt(counts -> Arrays.stream(counts).max().orElse(0)).sum();
     assertThat(pure).isGreaterThan(228); // of 240
     assertThat(topicsOf).hasSizeBetween(TOPICS, 3 * TOPICS);
+  }
+
+  @Test
+  void thoseThatAreNoLandmarksJoinTheirTopics() {
+    // 75,000 of which are landmarks.
+    List<IndexEntry> entries =
+        topics(80_001, 400, (topic, word) -> "abcd".charAt(topic) + "" + word);
+    Communities communities = find(entries, 1);
+    int[] found = numbers(communities, entries.size());
+    assertThat(numbers(find(entries, 3), entries.size())).isEqualTo(found);
+    Landmarks landmarks = Landmarks.of(entries.size(), 75_000);
+    int[][] topicsOf = new int[communities.count()][TOPICS];
+    for (int i = 0; i < found.length; i++) {
+      topicsOf[found[i]][i % TOPICS]++;
+    }
+    Map<Integer, Integer> communityOf = new HashMap<>();
+    int others = 0;
+    int pure = 0;
+    int inTwo = 0;
+    for (int i = 0; i < found.length; i++) {
+      Integer before = communityOf.put(communities.partOf(i), found[i]);
+      inTwo += before != null && before != found[i] ? 1 : 0;
+      if (landmarks.landmark(i) == Landmarks.NONE) {
+        others++;
+        int[] counts = topicsOf[found[i]];
+        pure += Arrays.stream(counts).max().orElse(0) == counts[i % TOPICS] ? 1 : 0;
+        assertThat(communities.retention(i)).isBetween(0.0, 1.0);
+      }
+    }
+    assertThat(inTwo).isZero();
+    assertThat(others).isEqualTo(5_001);
+    assertThat(pure).isGreaterThan(4_900);
   }
 
   @ParameterizedTest
