@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +48,11 @@ final class QuotePicker {
 
   /** A statement that may be quoted, and how well it would do. */
   private record Candidate(int statement, double value) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::value)
+          .reversed()
+          .thenComparingInt(Candidate::statement);
 
   private final Evidence evidence;
   private final Set<Integer> heard = new HashSet<>();
@@ -85,18 +89,17 @@ final class QuotePicker {
         sources.add(source(quote));
         kinds.add(evidence.verbatimOf(quote).kind());
       }
-      PriorityQueue<Candidate> best =
-          new PriorityQueue<>(
-              Comparator.comparingDouble(Candidate::value)
-                  .reversed()
-                  .thenComparingInt(Candidate::statement));
+      Candidate next = null;
       for (Candidate each : candidates) {
+        if (next != null && each.value() < next.value()) {
+          continue; // it adds no more than its value
+        }
         double fresh = fresh(each.statement(), sources, kinds);
-        best.add(new Candidate(each.statement(), each.value() * fresh));
-      }
-      Candidate next = best.poll();
-      while (next != null && repeats(next.statement(), quotes)) {
-        next = best.poll();
+        Candidate candidate = new Candidate(each.statement(), each.value() * fresh);
+        if ((next == null || BEST_FIRST.compare(candidate, next) < 0)
+            && !repeats(candidate.statement(), quotes)) {
+          next = candidate;
+        }
       }
       if (next == null) {
         return;

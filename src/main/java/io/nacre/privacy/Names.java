@@ -57,6 +57,12 @@ final class Names implements Finder {
     }
   }
 
+  private static boolean hasDash(String text, int from) {
+    return text.indexOf('-', from) >= 0
+        || text.indexOf('–', from) >= 0
+        || text.indexOf('—', from) >= 0;
+  }
+
   private static void findSigned(String text, FoundNames found) {
     if (text.contains(" speaking") || text.contains("appareil")) {
       Matcher speaking = SPEAKING.matcher(text);
@@ -64,8 +70,9 @@ final class Names implements Finder {
         found.take(speaking.start(1), speaking.end(1), MOST);
       }
     }
-    Matcher dashed = DASHED.matcher(text).region(Math.max(0, text.length() - LAST), text.length());
-    if (dashed.find()) {
+    int last = Math.max(0, text.length() - LAST);
+    Matcher dashed = DASHED.matcher(text).region(last, text.length());
+    if (hasDash(text, last) && dashed.find()) {
       found.take(dashed.start(1), dashed.end(1), MOST);
     }
   }

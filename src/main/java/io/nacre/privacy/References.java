@@ -158,6 +158,7 @@ final class References implements Finder {
     BARE(4, START + THING + "(?:['’]s)?" + FILL + "? (" + TOKEN + ")");
 
     private final int digits;
+    private final boolean ofThing;
     private final Pattern pattern;
 
     /**
@@ -167,9 +168,18 @@ final class References implements Finder {
      */
     Form(int digits, String pattern) {
       this.digits = digits;
+      this.ofThing = pattern.contains(THING);
       this.pattern = Pattern.compile(pattern);
     }
   }
+
+  /** What a text says in which the forms of a thing may be found: most texts say none of it. */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          START
+              + "(?:"
+              + THING
+              + "|(?iu:cards?|cartes?|loyalty|booked|ordered|command[ée]|r[ée]serv[ée]))");
 
   private static final int FEWEST = 3;
 
@@ -211,8 +221,11 @@ final class References implements Finder {
 
   @Override
   public void find(String text, Finds finds) {
+    boolean hasThing = THINGS.matcher(text).find();
     for (Form form : Form.values()) {
-      find(form.pattern, form.digits, text, finds);
+      if (hasThing || !form.ofThing) {
+        find(form.pattern, form.digits, text, finds);
+      }
     }
     findAlike(text, finds);
   }

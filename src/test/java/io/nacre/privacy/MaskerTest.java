@@ -102,6 +102,24 @@ class MaskerTest {
     assertThat(mask(text).verbatim().text()).isEqualTo(masked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "j'ai commandé hier soir le numéro 4521887 et rien",
+        "article réservé samedi n° 4521887 toujours pas là",
+        "I BOOKED last week number 4521887 and nothing",
+        "I ordered it with no. 4521887 last week",
+        "my loyalty card 4521 887 does not work",
+        "ma carte n° AB 4521887 ne marche plus",
+        "numéro de commande 4521887 perdu",
+        "LX-4521887 est mon numéro de dossier",
+        "Dossier : 4521887 en attente",
+        "ref. of the file LX/4521887",
+      })
+  void aNumberOfWhateverIsOrderedIsMasked(String text) {
+    assertThat(mask(text).verbatim().text()).contains("[reference 1]").doesNotContain("887");
+  }
+
   @Test
   void offsetsLeadBackToTheTextAsGiven() {
     String text = "mail a.b@c.fr puis plus rien";
