@@ -48,8 +48,11 @@ final class PostingsWalk implements Workers.Worker {
   private final int[] numbers;
   private int count;
 
-  /** Those of them that may be among the likely. */
+  /** Those of them that may be among the likely: they share at least so much. */
   private final int[] candidates;
+
+  private int found;
+  private float likely;
 
   /** The row's values by column; 0 elsewhere. */
   private final double[] value;
@@ -132,6 +135,7 @@ final class PostingsWalk implements Workers.Worker {
 
   /** Meets all that can be among the best, and perhaps some more. */
   private void meetPromising(int first, int all) {
+    likely = Float.MAX_VALUE;
     double enough = 0;
     int next = 0;
     while (next < all && (enough == 0 || rest[next] > enough - ROUNDING)) {
@@ -157,6 +161,8 @@ final class PostingsWalk implements Workers.Worker {
    * feature at which it ends some are passed over, others for each row.
    */
   private void meetLikely(int first, int all, int row) {
+    likely = (float) (GUESSES[0] * usual);
+    found = 0;
     int left = budget;
     for (int next = 0; next < all && left > 0; next++) {
       int feature = feature(first, next);
@@ -176,34 +182,28 @@ final class PostingsWalk implements Workers.Worker {
    * Keeps of those met so many that share most so far, and those that share as much as the last.
    */
   private void keepLikely(int wanted) {
-    int likely = 0;
-    for (int i = 0; i < GUESSES.length && likely < wanted; i++) {
-      likely = findCandidates(GUESSES[i] * usual);
+    for (int i = 1; i < GUESSES.length && found < wanted; i++) {
+      findCandidates((float) (GUESSES[i] * usual));
+    }
+    for (int i = 0; i < found; i++) {
+      shared.set(i, sum[candidates[i]]);
     }
     forget();
-    double least = shared.largest(likely, wanted);
-    for (int i = 0; i < likely; i++) {
+    double least = shared.largest(found, wanted);
+    for (int i = 0; i < found; i++) {
       numbers[count] = candidates[i];
       count += shared.get(i) < least ? 0 : 1;
     }
     usual += (least - usual) / 16;
   }
 
-  /** Finds the candidates: those met that share enough so far; returns how many there are. */
-  private int findCandidates(double least) {
-    int found = 0;
-    float enough = (float) least;
-    int[] met = numbers;
-    float[] sums = sum;
-    int end = count;
-    for (int i = 0; i < end; i++) {
-      float sofar = sums[met[i]];
-      if (sofar >= enough) {
-        candidates[found] = met[i];
-        shared.set(found++, sofar);
-      }
+  /** Finds the candidates: those met that share enough so far. */
+  private void findCandidates(float enough) {
+    found = 0;
+    for (int i = 0; i < count; i++) {
+      candidates[found] = numbers[i];
+      found += sum[numbers[i]] >= enough ? 1 : 0;
     }
-    return found;
   }
 
   /**
@@ -254,14 +254,24 @@ final class PostingsWalk implements Workers.Worker {
 
   /** Adds what a feature of the row shares with those at some of its postings. */
   private void add(int feature, int from, int to) {
+    // The first compiler reads fields anew each time around.
+    int[] landmark = postings.landmark;
+    double[] theirs = postings.value;
+    float[] sums = sum;
+    int[] numbered = numbers;
+    float enough = likely;
     double own = features.rowValue[feature];
     int met = count;
     for (int p = from; p < to; p++) {
-      int other = postings.landmark[p];
-      float before = sum[other];
-      numbers[met] = other;
+      int other = landmark[p];
+      float before = sums[other];
+      numbered[met] = other;
       met += before == 0 ? 1 : 0; // no branch, which nothing could foretell
-      sum[other] = before + (float) (own * postings.value[p]);
+      float now = before + (float) (own * theirs[p]);
+      sums[other] = now;
+      if (now >= enough && before < enough) {
+        candidates[found++] = other;
+      }
     }
     count = met;
   }
