@@ -69,23 +69,19 @@ public final class ThemeFinder {
     Labeller labeller = new Labeller(candidates, rules);
     SubthemeFinder subthemes = new SubthemeFinder(statements, units, communities, labeller);
     List<Named> named = named(membership, labeller);
-    List<List<Subtheme>> parts =
-        Workers.mapEach(
-            named.size(),
-            threads,
-            i -> subthemes.find(named.get(i).group(), named.get(i).keyphrases().getFirst()));
+    List<Described> described =
+        Workers.mapEach(named.size(), threads, i -> describe(named.get(i), membership, subthemes));
     List<Theme> themes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < named.size(); i++) {
-      Named each = named.get(i);
-      List<Member> group = each.group().members();
+      Described each = described.get(i);
       themes.add(
           new Theme(
-              ThemeId.of(texts(group), ids),
-              each.keyphrases(),
-              group.stream().map(member -> naming(member, each.found())).toList(),
-              parts.get(i),
-              Confidence.of(membership.hold(each.group()), membership.verbatims(group))));
+              ThemeId.of(each.fingerprint(), ids),
+              named.get(i).keyphrases(),
+              each.members(),
+              each.parts(),
+              each.confidence()));
     }
     return new Themes(
         themes, ofStatements(themes), ofVerbatims(themes, verbatims.size()), units.count() == 0);
@@ -99,6 +95,19 @@ public final class ThemeFinder {
    */
   private record Named(
       Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {}
+
+  /** What else is told of a theme, and what its id follows from. */
+  private record Described(
+      long fingerprint, List<Member> members, List<Subtheme> parts, Confidence confidence) {}
+
+  private Described describe(Named theme, Membership membership, SubthemeFinder subthemes) {
+    List<Member> group = theme.group().members();
+    return new Described(
+        ThemeId.fingerprint(texts(group)),
+        group.stream().map(member -> naming(member, theme.found())).toList(),
+        subthemes.find(theme.group(), theme.keyphrases().getFirst()),
+        Confidence.of(membership.hold(theme.group()), membership.verbatims(group)));
+  }
 
   /** The communities that have a name, largest first; the others are dissolved, one after all. */
   private List<Named> named(Membership membership, Labeller labeller) {

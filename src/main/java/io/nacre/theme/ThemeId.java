@@ -15,13 +15,11 @@ public final class ThemeId {
   }
 
   /**
-   * An id that follows from the texts alone (FNV-1a, 64 bit), and its next free neighbour where it
-   * is taken.
+   * What an id follows from: the texts alone (FNV-1a, 64 bit).
    *
    * @param texts the texts of the theme, in an order that does not depend on the files
-   * @param taken ids given so far; the new one is added
    */
-  static String of(Iterable<String> texts, Set<String> taken) {
+  static long fingerprint(Iterable<String> texts) {
     long hash = 0xcbf29ce484222325L;
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
@@ -29,9 +27,19 @@ public final class ThemeId {
       }
       hash = (hash ^ '\n') * 0x100000001b3L;
     }
-    String id = spell(hash);
+    return hash;
+  }
+
+  /**
+   * The id of a fingerprint, or its next free neighbour where that is taken.
+   *
+   * @param taken ids given so far; the new one is added
+   */
+  static String of(long fingerprint, Set<String> taken) {
+    long next = fingerprint;
+    String id = spell(next);
     while (!taken.add(id)) {
-      id = spell(++hash);
+      id = spell(++next);
     }
     return id;
   }
