@@ -31,6 +31,9 @@ public final class ThemeFinder {
   /** Communities whose candidates for a name are held at a time: those of all take much memory. */
   private static final int AT_A_TIME = 16;
 
+  /** The phrases of more statements are counted when the memory of their graph is free again. */
+  private static final int MOST_AHEAD = 200_000;
+
   private final List<Statement> statements;
   private final Wording wording;
   private final int threads;
@@ -46,7 +49,10 @@ public final class ThemeFinder {
     this.wording = wording;
     this.statements = wording.statements();
     this.threads = threads;
-    this.phrases = Ahead.of(() -> new PhraseCounts(wording.statements(), wording.terms()), threads);
+    this.phrases =
+        Ahead.of(
+            () -> new PhraseCounts(wording.statements(), wording.terms()),
+            statements.size() > MOST_AHEAD ? 1 : threads);
   }
 
   /**

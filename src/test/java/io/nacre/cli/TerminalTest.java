@@ -147,6 +147,7 @@ class TerminalTest {
         .contains("-XX:TieredStopAtLevel=4\n")
         .contains("-XX:+UseParallelGC\n")
         .contains("-XX:+UseCompactObjectHeaders\n")
+        .contains("-XX:MaxRAMPercentage=40\n")
         .doesNotContain("SerialGC");
   }
 
