@@ -97,16 +97,25 @@ public final class Pipeline {
 
   /** The same where something is known of the verbatims and of earlier reports. */
   public Comparison compare(Corpus corpus, List<Heard> heard, Memory memory, Basis.Split split) {
-    Evidence evidence = find(corpus, heard).evidence();
-    progress.begin(Progress.Stage.RANKING, 0);
-    return PooledSides.compare(evidence.named(memory.recall(evidence).ids()), split);
+    return HeapGuard.during(
+        heard.size(),
+        () -> {
+          Evidence evidence = find(corpus, heard).evidence();
+          progress.begin(Progress.Stage.RANKING, 0);
+          return PooledSides.compare(evidence.named(memory.recall(evidence).ids()), split);
+        });
   }
 
   /** What differs between two saved reports, the themes found over the texts of both. */
   public Comparison compare(SavedTexts texts) {
-    Evidence evidence = find(texts.verbatims(), texts.statements(), texts.readings()).evidence();
-    progress.begin(Progress.Stage.RANKING, 0);
-    return texts.compare(evidence);
+    return HeapGuard.during(
+        texts.verbatims().size(),
+        () -> {
+          Evidence evidence =
+              find(texts.verbatims(), texts.statements(), texts.readings()).evidence();
+          progress.begin(Progress.Stage.RANKING, 0);
+          return texts.compare(evidence);
+        });
   }
 
   /** What is found before anything is weighed. */
