@@ -1,5 +1,7 @@
 package io.nacre.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Kind;
@@ -111,7 +113,10 @@ public final class Sources {
   /** What cannot be read alone is all that there is to tell. */
   private void checkAny() {
     if (readings.isEmpty() && !failures.isEmpty()) {
-      throw failures.values().iterator().next();
+      InputException first = failures.values().iterator().next();
+      boolean misnamed =
+          first instanceof Roles.NoTextColumn && options.columns().containsKey(Role.TEXT);
+      throw misnamed ? new InputException(Cause.USAGE, requireNonNull(first.getMessage())) : first;
     }
   }
 

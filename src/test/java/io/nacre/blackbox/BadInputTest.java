@@ -76,7 +76,7 @@ class BadInputTest {
     Path file = folder.resolve("numbers.csv");
     isOneLine(
         nacre("analyze", "-q", "--text", "texte", file.toString()),
-        1,
+        2,
         "no column \"texte\", and none of free text among id, score");
   }
 
@@ -85,6 +85,19 @@ class BadInputTest {
     Path file = folder.resolve("avis.csv");
     Files.writeString(file, "id,avis\n1,trop long à la caisse\n2,rien de spécial ici\n");
     isOneLine(nacre("analyze", "-q", "--text", "texte", file.toString()), 2, "no column \"texte\"");
+  }
+
+  @Test
+  void aFileWithoutTheColumnIsToldAndTheOthersAreRead() throws IOException {
+    Path numbers = folder.resolve("numbers.csv");
+    Files.writeString(numbers, "id,score\n1,4\n2,5\n");
+    Path words = folder.resolve("words.csv");
+    Files.writeString(words, "id,avis\n1,trop long à la caisse\n2,rien de spécial ici\n");
+    Result result = nacre("analyze", "-q", "--text", "avis", numbers.toString(), words.toString());
+    assertThat(result.out()).contains("2 read = 2 accepted");
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("no column \"avis\", and none of free text among id, score");
+    assertThat(result.status()).isEqualTo(1);
   }
 
   @Test
