@@ -3,7 +3,7 @@ package io.nacre.corpus;
 import java.util.function.Supplier;
 
 /**
- * Keeps the heap small while very many texts are worked on: a JVM may take a quarter of the
+ * Keeps the heap small while very many texts are worked on: a JVM may take a large share of the
  * machine's memory before it looks what of it is not used any more. Here that is looked for as soon
  * as much more is taken than was in use the last time.
  */

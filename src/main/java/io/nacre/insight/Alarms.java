@@ -22,11 +22,6 @@ import java.util.TreeMap;
 final class Alarms {
   /** An entry: its words, and whether more letters may follow. */
   private record Alarm(String words, boolean prefix) {
-    /** Whether it may stand at a position of a text, by its second letter. */
-    boolean mayStand(String text, int start) {
-      return start + 1 < text.length() && text.charAt(start + 1) == words.charAt(1);
-    }
-
     /** The position behind it where it stands at a position of a text that begins a word, or -1. */
     int end(String text, int start) {
       int end = start + words.length();
@@ -124,7 +119,7 @@ final class Alarms {
     Set<Alarm> rung = new HashSet<>();
     for (Span word : Words.in(plain)) {
       for (Alarm alarm : alarms.getOrDefault(plain.charAt(word.start()), List.of())) {
-        int end = alarm.mayStand(plain, word.start()) ? alarm.end(plain, word.start()) : -1;
+        int end = alarm.end(plain, word.start());
         if (end >= 0 && rung.add(alarm)) {
           ring.at(alarm, word.start(), end);
         }

@@ -71,8 +71,14 @@ final class Names implements Finder {
       }
     }
     int last = Math.max(0, text.length() - LAST);
+    if (hasDash(text, last)) {
+      findDashed(text, last, found);
+    }
+  }
+
+  private static void findDashed(String text, int last, FoundNames found) {
     Matcher dashed = DASHED.matcher(text).region(last, text.length());
-    if (hasDash(text, last) && dashed.find()) {
+    if (dashed.find()) {
       found.take(dashed.start(1), dashed.end(1), MOST);
     }
   }

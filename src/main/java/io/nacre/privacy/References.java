@@ -22,6 +22,12 @@ final class References implements Finder {
           + "|complaints?|requests?|shipments?|consignment|returns?|rma|subscription|subscriber"
           + "|confirmation|pnr|jobs?|acc(?:oun)?t|a/c|bagages?|baggage|luggage)";
 
+  /** What may stand for such a thing in some forms. */
+  private static final String CARD = "(?iu:cards?|cartes?)";
+
+  private static final String LOYALTY = "(?iu:loyalty card)";
+  private static final String ORDERED = "(?iu:booked|ordered|command[ée]e?s?|r[ée]serv[ée]e?s?)";
+
   /** What says that a number is one. */
   private static final String SAID =
       "(?iu:n ?[°º]\\.?|(?:no?\\.|num[ée]ros?|nums?|nbr|numbers?|no|nr\\.?|nos\\.?|r[ée]f\\.?"
@@ -69,7 +75,9 @@ final class References implements Finder {
         START
             + "(?:"
             + THING
-            + "|(?iu:cards?|cartes?))(?:['’]s)?(?:, | )(?:"
+            + "|"
+            + CARD
+            + ")(?:['’]s)?(?:, | )(?:"
             + SAID
             + " ?){0,2}("
             + GAPPED
@@ -87,7 +95,9 @@ final class References implements Finder {
         START
             + "(?:"
             + THING
-            + "|(?iu:loyalty card))(?iu: (?:card|carte))? ([0-9]{3,5}(?:"
+            + "|"
+            + LOYALTY
+            + ")(?iu: (?:card|carte))? ([0-9]{3,5}(?:"
             + GAP
             + "[0-9]{3,5}){1,4})"
             + END
@@ -131,7 +141,9 @@ final class References implements Finder {
         START
             + "(?:"
             + THING
-            + "|(?iu:booked|ordered|command[ée]e?s?|r[ée]serv[ée]e?s?))"
+            + "|"
+            + ORDERED
+            + ")"
             + END
             + "[^.!?\\n]{1,32}?(?:"
             + START
@@ -175,11 +187,7 @@ final class References implements Finder {
 
   /** What a text says in which the forms of a thing may be found: most texts say none of it. */
   private static final Pattern THINGS =
-      Pattern.compile(
-          START
-              + "(?:"
-              + THING
-              + "|(?iu:cards?|cartes?|loyalty|booked|ordered|command[ée]|r[ée]serv[ée]))");
+      Pattern.compile(START + "(?:" + String.join("|", THING, CARD, LOYALTY, ORDERED) + ")");
 
   private static final int FEWEST = 3;
 

@@ -79,12 +79,11 @@ public final class ThemeFinder {
         Workers.mapEach(named.size(), threads, i -> describe(named.get(i), membership, subthemes));
     List<Theme> themes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (int i = 0; i < named.size(); i++) {
-      Described each = described.get(i);
+    for (Described each : described) {
       themes.add(
           new Theme(
               ThemeId.of(each.fingerprint(), ids),
-              named.get(i).keyphrases(),
+              each.keyphrases(),
               each.members(),
               each.parts(),
               each.confidence()));
@@ -102,14 +101,19 @@ public final class ThemeFinder {
   private record Named(
       Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {}
 
-  /** What else is told of a theme, and what its id follows from. */
+  /** All that is told of a theme, and what its id follows from. */
   private record Described(
-      long fingerprint, List<Member> members, List<Subtheme> parts, Confidence confidence) {}
+      long fingerprint,
+      List<String> keyphrases,
+      List<Member> members,
+      List<Subtheme> parts,
+      Confidence confidence) {}
 
   private Described describe(Named theme, Membership membership, SubthemeFinder subthemes) {
     List<Member> group = theme.group().members();
     return new Described(
         ThemeId.fingerprint(texts(group)),
+        theme.keyphrases(),
         group.stream().map(member -> naming(member, theme.found())).toList(),
         subthemes.find(theme.group(), theme.keyphrases().getFirst()),
         Confidence.of(membership.hold(theme.group()), membership.verbatims(group)));

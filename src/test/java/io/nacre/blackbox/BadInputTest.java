@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bad input gets one clear line and its exit status. */
 class BadInputTest {
+  private static final String NUMBERS = "id,score\n1,4\n2,5\n";
+  private static final String WORDS = "id,avis\n1,trop long à la caisse\n2,rien de spécial ici\n";
+
   @TempDir Path folder;
 
   private Result analyze(String name, byte[] content) throws IOException {
@@ -71,7 +74,7 @@ class BadInputTest {
 
   @Test
   void aTableWithoutTextNamesItsColumns() throws IOException {
-    byte[] numbers = "id,score\n1,4\n2,5\n".getBytes(StandardCharsets.UTF_8);
+    byte[] numbers = NUMBERS.getBytes(StandardCharsets.UTF_8);
     isOneLine(analyze("numbers.csv", numbers), 1, "no column of free text among id, score");
     Path file = folder.resolve("numbers.csv");
     isOneLine(
@@ -83,16 +86,16 @@ class BadInputTest {
   @Test
   void aColumnThatIsNotThereIsWrongUsage() throws IOException {
     Path file = folder.resolve("avis.csv");
-    Files.writeString(file, "id,avis\n1,trop long à la caisse\n2,rien de spécial ici\n");
+    Files.writeString(file, WORDS);
     isOneLine(nacre("analyze", "-q", "--text", "texte", file.toString()), 2, "no column \"texte\"");
   }
 
   @Test
   void aFileWithoutTheColumnIsToldAndTheOthersAreRead() throws IOException {
     Path numbers = folder.resolve("numbers.csv");
-    Files.writeString(numbers, "id,score\n1,4\n2,5\n");
+    Files.writeString(numbers, NUMBERS);
     Path words = folder.resolve("words.csv");
-    Files.writeString(words, "id,avis\n1,trop long à la caisse\n2,rien de spécial ici\n");
+    Files.writeString(words, WORDS);
     Result result = nacre("analyze", "-q", "--text", "avis", numbers.toString(), words.toString());
     assertThat(result.out()).contains("2 read = 2 accepted");
     assertThat(result.err().lines()).hasSize(1);

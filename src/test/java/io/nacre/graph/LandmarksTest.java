@@ -29,15 +29,40 @@ class LandmarksTest {
   }
 
   /** Rows 0 to 4 share the first feature, 5 to 9 the second; the last has one of its own. */
+  private static final FeatureMatrix FEATURES =
+      new FeatureMatrix(
+          11,
+          new int[] {0, 5, 10, 11},
+          IntStream.range(0, 11).toArray(),
+          IntStream.range(0, 11).mapToDouble(row -> 1).toArray());
+
+  /** 0, 2, 5 and 8. */
+  private static final Landmarks FOUR = Landmarks.of(11, 4);
+
   private static NeighbourGraph graph() {
-    FeatureMatrix features =
-        new FeatureMatrix(
-            11,
-            new int[] {0, 5, 10, 11},
-            IntStream.range(0, 11).toArray(),
-            IntStream.range(0, 11).mapToDouble(row -> 1).toArray());
-    Landmarks landmarks = Landmarks.of(11, 4); // 0, 2, 5 and 8
-    return NeighbourSearch.search(features, landmarks, new Reach(3, 3, 9), 2, Progress.NONE);
+    return NeighbourSearch.search(FEATURES, FOUR, new Reach(3, 3, 9), 2, Progress.NONE);
+  }
+
+  @Test
+  void aSampleIsSpreadEvenlyAndTheOthersGoWhereTheyAreNearest() {
+    FeatureMatrix sample = FEATURES.sample(FOUR);
+    assertThat(sample.rows).isEqualTo(4);
+    assertThat(sample.columns).isEqualTo(3);
+    assertThat(sample.rowColumn).containsExactly(0, 0, 1, 1);
+    Centroids centroids = new Centroids(sample, new Partition(new int[] {0, 0, 1, 1}));
+    Partition nearest = centroids.nearest(FEATURES);
+    assertThat(IntStream.range(0, 11).map(nearest::of))
+        .containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2);
+  }
+
+  @Test
+  void theirFeaturesAreReadableByColumn() {
+    FeaturePostings postings = new FeaturePostings(FEATURES, FOUR);
+    assertThat(postings.frequency(0)).isEqualTo(2);
+    assertThat(postings.frequency(1)).isEqualTo(2);
+    assertThat(postings.frequency(2)).isZero();
+    assertThat(postings.landmark).containsExactly(0, 1, 2, 3);
+    assertThat(postings.most).containsExactly(1, 1, 0);
   }
 
   @Test

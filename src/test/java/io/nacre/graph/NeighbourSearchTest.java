@@ -119,26 +119,7 @@ class NeighbourSearchTest {
   }
 
   @Test
-  void aSampleIsSpreadEvenlyAndTheOthersGoWhereTheyAreNearest() {
-    // Rows 0 to 4 share the first feature, 5 to 9 the second; the last has one of its own.
-    FeatureMatrix all =
-        new FeatureMatrix(
-            11,
-            new int[] {0, 5, 10, 11},
-            new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
-            new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
-    FeatureMatrix sample = all.sample(Landmarks.of(11, 4)); // 0, 2, 5 and 8
-    assertThat(sample.rows).isEqualTo(4);
-    assertThat(sample.columns).isEqualTo(3);
-    assertThat(sample.rowColumn).containsExactly(0, 0, 1, 1);
-    Centroids centroids = new Centroids(sample, new Partition(new int[] {0, 0, 1, 1}));
-    Partition nearest = centroids.nearest(all);
-    assertThat(IntStream.range(0, 11).map(nearest::of))
-        .containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2);
-  }
-
-  @Test
-  void rowsAreNormalisedAndReadableBothWays() {
+  void rowsAreNormalised() {
     FeatureMatrix matrix = matrix();
     for (int row = 0; row < 3; row++) {
       double squares = 0;
