@@ -1,30 +1,32 @@
 package io.nacre.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Origin;
 import io.nacre.corpus.Progress;
 import io.nacre.corpus.Rejection;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Reads JSON arrays and lines of JSON; nested fields get dotted names, such as {@code user.name}.
  */
 final class JsonTable {
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private record Item(long line, Map<String, String> fields) {}
 
@@ -34,7 +36,7 @@ final class JsonTable {
   static Table array(
       String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     List<Item> items = new ArrayList<>();
-    try (JsonParser parser = MAPPER.createParser(file.text())) {
+    try (JsonParser parser = JSON.createParser(file.text())) {
       JsonToken first = parser.nextToken();
       while (first == JsonToken.START_OBJECT || first == JsonToken.FIELD_NAME) {
         first = parser.nextToken(); // down to the first array
@@ -52,8 +54,7 @@ final class JsonTable {
       }
       while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
         long line = parser.currentTokenLocation().getLineNr();
-        JsonNode node = MAPPER.readTree(parser);
-        items.add(new Item(line, fields(node)));
+        items.add(new Item(line, fields(parser)));
         progress.advance(1);
       }
       if (parser.currentToken() == null) {
@@ -78,13 +79,23 @@ final class JsonTable {
       if (text.isBlank()) {
         continue;
       }
-      try {
-        items.add(new Item(line, fields(MAPPER.readTree(text))));
-        progress.advance(1);
+      String fault;
+      try (JsonParser parser = JSON.createParser(text)) {
+        parser.nextToken();
+        Map<String, String> fields = fields(parser);
+        if (parser.nextToken() == null) {
+          items.add(new Item(line, fields));
+          progress.advance(1);
+          continue;
+        }
+        fault = "more than one value";
       } catch (JsonProcessingException e) {
-        rejections.add(
-            new Rejection(new Origin(source, line), "not valid JSON (" + reason(e) + ")", text));
+        fault = reason(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a text in memory", e);
       }
+      rejections.add(
+          new Rejection(new Origin(source, line), "not valid JSON (" + fault + ")", text));
     }
     return table(source, "NDJSON, " + file.name(), items, rejections);
   }
@@ -111,31 +122,50 @@ final class JsonTable {
         List.of());
   }
 
-  private static Map<String, String> fields(JsonNode node) {
+  /** The fields of the value at which a parser stands; one that is no object has a text alone. */
+  private static Map<String, String> fields(JsonParser parser) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
-    if (node.isObject()) {
-      flatten("", node, fields);
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      flatten("", parser, fields);
     } else {
-      fields.put("text", node.isValueNode() ? node.asText() : node.toString());
+      fields.put("text", written(parser));
     }
     return fields;
   }
 
-  private static void flatten(String prefix, JsonNode node, Map<String, String> fields) {
-    node.properties()
-        .forEach(field -> {
-          String name = prefix + field.getKey();
-          JsonNode value = field.getValue();
-          if (value.isObject()) {
-            flatten(name + ".", value, fields);
-          } else if (value.isArray()) {
-            List<String> parts = new ArrayList<>();
-            value.forEach(part -> parts.add(part.isValueNode() ? part.asText() : part.toString()));
-            fields.put(name, String.join(", ", parts));
-          } else if (!value.isNull()) {
-            fields.put(name, value.asText());
-          }
-        });
+  private static void flatten(String prefix, JsonParser parser, Map<String, String> fields)
+      throws IOException {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = prefix + parser.currentName();
+      switch (parser.nextToken()) {
+        case START_OBJECT -> flatten(name + ".", parser, fields);
+        case START_ARRAY -> fields.put(name, joined(parser));
+        case VALUE_NULL -> {}
+        default -> fields.put(name, parser.getText());
+      }
+    }
+  }
+
+  private static String joined(JsonParser parser) throws IOException {
+    StringJoiner parts = new StringJoiner(", ");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        parts.add(written(parser));
+      }
+    }
+    return parts.toString();
+  }
+
+  /** A value as text; an object or an array as its JSON. */
+  private static String written(JsonParser parser) throws IOException {
+    if (parser.currentToken().isScalarValue()) {
+      return parser.getText();
+    }
+    StringWriter json = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(json)) {
+      generator.copyCurrentStructure(parser);
+    }
+    return json.toString();
   }
 
   private static long line(JsonProcessingException e) {

@@ -78,6 +78,30 @@ class FormatsTest {
   }
 
   @Test
+  void twoValuesInALineOfNdjsonAreRejected() {
+    TemporaryFiles.Read reading =
+        files.read("a.jsonl", "{\"text\":\"trop long ici\"} {\"text\":\"et trop cher là\"}\n");
+    assertThat(reading.verbatims()).isEmpty();
+    assertThat(reading.intake().rejections())
+        .singleElement()
+        .satisfies(rejection -> assertThat(rejection.reason()).contains("more than one value"));
+  }
+
+  @Test
+  void whatIsNoObjectInJsonIsATextAndAnArrayIsItsPartsButNull() {
+    TemporaryFiles.Read reading =
+        files.read(
+            "a.json",
+            "[\"une attente sans fin\",[1,{\"a\":[\"trop cher ici\"]}],"
+                + "{\"text\":[\"rien ne marche\",null,2.50,{\"b\":null}],\"note\":null}]");
+    assertThat(texts(reading))
+        .containsExactly(
+            "[1,{\"a\":[\"trop cher ici\"]}]",
+            "rien ne marche, 2.50, {\"b\":null}",
+            "une attente sans fin");
+  }
+
+  @Test
   void plainTextIsLinesOrParagraphs() {
     assertThat(texts(files.read("a.txt", "un avis\nun autre avis\n"))).hasSize(2);
     assertThat(texts(files.read("b.txt", "un avis\nsur deux lignes\n\nun autre\nen deux\n")))
