@@ -76,10 +76,15 @@ final class Leiden {
     LeidenAlgorithm leiden =
         new LeidenAlgorithm(
             resolution / (2 * total),
-            iterations,
+            1,
             LeidenAlgorithm.DEFAULT_RANDOMNESS,
             new Random(FIRST_SEED + run));
-    Clustering clustering = leiden.findClustering(links);
+    Clustering clustering = new Clustering(statements);
+    int iteration = 0;
+    while (iteration < iterations && leiden.improveClustering(links, clustering)) {
+      iteration++;
+    }
+    if (System.getProperty("it") != null) System.err.print(iteration + " ");
     found[run] = clustering.getClusters();
     quality[run] = leiden.calcQuality(links, clustering);
   }
