@@ -201,7 +201,7 @@ public final class CommunityFinder {
   }
 
   private static int runs(int n) {
-    return Math.clamp(15_000 / Math.max(1, n), 1, 10);
+    return Math.clamp(15_000 / Math.max(1, n), 1, 3);
   }
 
   private static int draws(int n) {
