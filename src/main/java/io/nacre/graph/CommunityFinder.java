@@ -34,10 +34,12 @@ public final class CommunityFinder {
   /** Above this size the communities are those of landmarks, which the others join. */
   private static final int LANDMARKS = 75_000;
 
-  /** How many postings are walked for a statement of many, first and then. */
-  private static final int FIRST_POSTINGS = 7_000;
+  /** How many postings are walked for a statement at the most, rare features first. */
+  private static final int POSTINGS = 7_000;
 
-  private static final int POSTINGS = 3_500;
+  /** Among many those that tell a statement's theme best are enough, once the terms are weighed. */
+  private static final int POSTINGS_AMONG_MANY = 3_500;
+
   private static final double TOPICALITY_FLOOR = 0.5;
   private static final double GENERIC = 0.6;
   private static final double POWER = 2;
@@ -60,7 +62,7 @@ public final class CommunityFinder {
     FeatureMatrix features = features(index, threads, progress);
     int n = features.rows;
     Landmarks landmarks = Landmarks.of(n, LANDMARKS);
-    Reach reach = reach(n, neighbours(n), POSTINGS);
+    Reach reach = reach(n, neighbours(n), Sizes.isMany(n) ? POSTINGS_AMONG_MANY : POSTINGS);
     NeighbourGraph graph = NeighbourSearch.search(features, landmarks, reach, threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);
     return group(features, graph, granularity, threads);
@@ -82,7 +84,7 @@ public final class CommunityFinder {
         NeighbourSearch.search(
             sample,
             Landmarks.all(sample.rows),
-            reach(n, FIRST_NEIGHBOURS, FIRST_POSTINGS),
+            reach(n, FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
     Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
@@ -179,12 +181,12 @@ public final class CommunityFinder {
 
   /**
    * How far is searched for neighbours. Of the best cosines they are chosen; among many they are
-   * those themselves, which is as good and costs less, and not all postings are walked.
+   * those themselves, which is as good and costs less.
    */
   private static Reach reach(int n, int neighbours, int postings) {
     return Sizes.isMany(n)
         ? new Reach(neighbours, neighbours, postings)
-        : new Reach(neighbours, Math.max(40, 2 * neighbours(n)), Integer.MAX_VALUE);
+        : new Reach(neighbours, Math.max(40, 2 * neighbours(n)), postings);
   }
 
   /**
