@@ -4,6 +4,7 @@ import io.nacre.corpus.Accents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** The first row: names of columns, or data already. */
@@ -17,9 +18,20 @@ final class Headers {
 
   /** Lower case, no accents, words joined by {@code _}. */
   static String plain(String name) {
-    return Accents.fold(name.toLowerCase(Locale.ROOT))
-        .replaceAll("[^\\p{L}\\p{N}]+", "_")
-        .replaceAll("^_+|_+$", "");
+    StringJoiner plain = new StringJoiner("_");
+    String folded = Accents.fold(name.toLowerCase(Locale.ROOT));
+    int start = 0;
+    while (start < folded.length()) {
+      int end = start;
+      while (end < folded.length() && Character.isLetterOrDigit(folded.codePointAt(end))) {
+        end += Character.charCount(folded.codePointAt(end));
+      }
+      if (end > start) {
+        plain.add(folded.substring(start, end));
+      }
+      start = end < folded.length() ? end + Character.charCount(folded.codePointAt(end)) : end;
+    }
+    return plain.toString();
   }
 
   static boolean isHeader(List<Table.Row> rows) {

@@ -47,8 +47,11 @@ final class PackedLexicon {
     DataOutputStream out = new DataOutputStream(bytes);
     try {
       Packed.write(out, head(text).getBytes(StandardCharsets.UTF_8));
-      Packed.write(out, sources(patterns).getBytes(StandardCharsets.UTF_8));
-      Packed.write(out, patterns.stream().mapToInt(each -> each.source().length()).toArray());
+      List<byte[]> sources = patterns.stream().map(PackedLexicon::source).toList();
+      Packed.write(out, sources.stream().mapToInt(each -> each.length).toArray());
+      for (byte[] source : sources) {
+        out.write(source);
+      }
       Packed.write(out, patterns.stream().mapToInt(Pattern::order).toArray());
       Packed.write(out, patterns.stream().mapToInt(each -> groups.indexOf(each.group())).toArray());
       Packed.write(out, patterns.stream().mapToDouble(Pattern::weight).toArray());
@@ -68,8 +71,8 @@ final class PackedLexicon {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String sources(List<Pattern> patterns) {
-    return patterns.stream().map(Pattern::source).collect(Collectors.joining());
+  private static byte[] source(Pattern pattern) {
+    return pattern.source().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What was packed. */
@@ -77,15 +80,15 @@ final class PackedLexicon {
     ByteBuffer in = ByteBuffer.wrap(packed);
     LexiconParser head = LexiconParser.read(language, file, Packed.text(in), null);
     List<Group> groups = head.groups();
-    String sources = Packed.text(in);
     int[] lengths = Packed.ints(in);
+    int[] starts = new int[lengths.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = in.position();
+      in.position(starts[i] + lengths[i]);
+    }
     int[] orders = Packed.ints(in);
     int[] groupOf = Packed.ints(in);
     double[] weights = Packed.doubles(in);
-    int[] starts = new int[lengths.length];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + lengths[i - 1];
-    }
     Patterns patterns =
         new Patterns(
             lengths.length,
@@ -93,7 +96,7 @@ final class PackedLexicon {
                 new Pattern(
                     orders[i],
                     groups.get(groupOf[i]),
-                    sources.substring(starts[i], starts[i] + lengths[i]),
+                    new String(packed, starts[i], lengths[i], StandardCharsets.UTF_8),
                     weights[i],
                     head.entries()));
     return head.lexicon(patterns, Anchors.unpack(in), Anchors.unpack(in), Anchors.unpack(in));
