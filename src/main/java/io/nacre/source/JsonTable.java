@@ -76,11 +76,12 @@ final class JsonTable {
     long line = 0;
     for (String text : (Iterable<String>) file.text().lines()::iterator) {
       line++;
-      if (text.isBlank()) {
+      String value = value(text);
+      if (value.isEmpty()) {
         continue;
       }
       String fault;
-      try (JsonParser parser = JSON.createParser(text)) {
+      try (JsonParser parser = JSON.createParser(value)) {
         parser.nextToken();
         Map<String, String> fields = fields(parser);
         if (parser.nextToken() == null) {
@@ -98,6 +99,12 @@ final class JsonTable {
           new Rejection(new Origin(source, line), "not valid JSON (" + fault + ")", text));
     }
     return table(source, "NDJSON, " + file.name(), items, rejections);
+  }
+
+  /** What stands in a line, without the comma that ends each line of some lists. */
+  private static String value(String line) {
+    String value = line.strip();
+    return value.endsWith(",") ? value.substring(0, value.length() - 1).strip() : value;
   }
 
   private static Table table(

@@ -88,6 +88,15 @@ class FormatsTest {
   }
 
   @Test
+  void aLineOfNdjsonMayEndWithAComma() {
+    assertThat(
+            texts(
+                files.read(
+                    "a.jsonl", "{\"text\":\"trop long ici\"},\r\n ,\n\"trop cher là\" , \n")))
+        .containsExactly("trop cher là", "trop long ici");
+  }
+
+  @Test
   void whatIsNoObjectInJsonIsATextAndAnArrayIsItsPartsButNull() {
     TemporaryFiles.Read reading =
         files.read(
