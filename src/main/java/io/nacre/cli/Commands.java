@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,24 +28,18 @@ final class Commands {
 
   /**
    * The command line of a run. To set up a command with all of its options takes longer than to
-   * start the JVM, so where the first argument names one, that one is all there is; else there are
-   * those that any argument names, and of the others what the help lists.
+   * start the JVM, so only those are that the arguments name; of the others what the help lists.
    */
   static CommandLine of(Main main, String[] arguments) {
     CommandLine line = new CommandLine(main);
-    if (arguments.length > 0) {
-      for (Class<?> command : ALL) {
-        if (isNamed(command.getAnnotation(Command.class), List.of(arguments[0]))) {
-          return line.addSubcommand(command);
-        }
-      }
-    }
+    Set<String> given = Set.copyOf(Arrays.asList(arguments));
     for (Class<?> command : ALL) {
-      Command known = command.getAnnotation(Command.class);
-      if (isNamed(known, List.of(arguments))) {
+      CommandSpec listed = listed(command);
+      if (given.contains(listed.name())
+          || Arrays.stream(listed.aliases()).anyMatch(given::contains)) {
         line.addSubcommand(command);
       } else {
-        line.addSubcommand(known.name(), listed(known));
+        line.addSubcommand(listed.name(), listed);
       }
     }
     return line;
@@ -57,12 +52,8 @@ final class Commands {
     return line;
   }
 
-  private static boolean isNamed(Command command, List<String> arguments) {
-    return arguments.contains(command.name())
-        || Arrays.stream(command.aliases()).anyMatch(arguments::contains);
-  }
-
-  private static CommandSpec listed(Command known) {
+  private static CommandSpec listed(Class<?> command) {
+    Command known = command.getAnnotation(Command.class);
     CommandSpec spec = CommandSpec.create().name(known.name()).aliases(known.aliases());
     spec.usageMessage().description(known.description());
     return spec;

@@ -87,7 +87,7 @@ public final class CommunityFinder {
             reach(n, FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
-    Partition first = Leiden.communities(nearest, Links.ALL, 1, 1);
+    Partition first = new Leiden(nearest, Links.ALL, 1, 1, 1).first();
     Topicality topicality =
         new Topicality(drawn.areAll() ? first : new Centroids(sample, first).nearest(plain));
 
@@ -143,7 +143,7 @@ public final class CommunityFinder {
     Landmarks landmarks = graph.landmarks;
     Links.Wanted within = (a, b) -> settled.of(a) == settled.of(b);
     Links.Wanted withinToo = (a, b) -> within.joins(landmarks.statement(a), landmarks.statement(b));
-    Partition parts = Leiden.communities(ofLandmarks, withinToo, POWER, resolution);
+    Partition parts = Leiden.roughly(ofLandmarks, withinToo, POWER, resolution);
     return Vote.spread(graph, parts, within);
   }
 

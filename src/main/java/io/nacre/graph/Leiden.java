@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Leiden {
   private static final int ITERATIONS = 5;
 
-  /** Among many the third iteration and those after it move next to nothing. */
-  private static final int ITERATIONS_AMONG_MANY = 2;
+  /** The third iteration and those after it move little, among many next to nothing. */
+  private static final int FEW_ITERATIONS = 2;
 
   private static final long FIRST_SEED = 1;
 
@@ -40,6 +40,22 @@ final class Leiden {
    *     partition of the highest modularity is kept
    */
   Leiden(NeighbourGraph graph, Links.Wanted wanted, double power, double resolution, int runs) {
+    this(
+        graph,
+        wanted,
+        power,
+        resolution,
+        runs,
+        Sizes.isMany(graph.statements) ? FEW_ITERATIONS : ITERATIONS);
+  }
+
+  private Leiden(
+      NeighbourGraph graph,
+      Links.Wanted wanted,
+      double power,
+      double resolution,
+      int runs,
+      int iterations) {
     if (runs < 1) {
       throw new IllegalArgumentException("runs must be at least 1, got " + runs);
     }
@@ -48,17 +64,21 @@ final class Leiden {
     this.total = links.getTotalEdgeWeight();
     this.statements = graph.statements;
     this.resolution = resolution;
-    this.iterations = Sizes.isMany(graph.statements) ? ITERATIONS_AMONG_MANY : ITERATIONS;
+    this.iterations = iterations;
     this.found = new int[runs][];
     this.quality = new double[runs];
   }
 
-  /** The communities that one run finds. */
-  static Partition communities(
+  /** The communities that one short run finds: for parts of others, and for what is drawn often. */
+  static Partition roughly(
       NeighbourGraph graph, Links.Wanted wanted, double power, double resolution) {
-    Leiden leiden = new Leiden(graph, wanted, power, resolution, 1);
-    leiden.run(0);
-    return leiden.best();
+    return new Leiden(graph, wanted, power, resolution, 1, FEW_ITERATIONS).first();
+  }
+
+  /** The communities that the first run finds. */
+  Partition first() {
+    run(0);
+    return best();
   }
 
   /** How often it runs. */

@@ -56,7 +56,7 @@ final class Retention {
     }
     kept[draw] = drawn;
     Partition communities =
-        Leiden.communities(ofLandmarks, (a, b) -> drawn[a] && drawn[b], power, resolution);
+        Leiden.roughly(ofLandmarks, (a, b) -> drawn[a] && drawn[b], power, resolution);
     again[draw] =
         Vote.spread(graph, communities, (any, near) -> drawn[graph.landmarks.landmark(near)]);
   }
