@@ -104,7 +104,6 @@ final class Leiden {
     while (iteration < iterations && leiden.improveClustering(links, clustering)) {
       iteration++;
     }
-    if (System.getProperty("it") != null) System.err.print(iteration + " ");
     found[run] = clustering.getClusters();
     quality[run] = leiden.calcQuality(links, clustering);
   }
