@@ -184,9 +184,8 @@ public final class CommunityFinder {
    * those themselves, which is as good and costs less.
    */
   private static Reach reach(int n, int neighbours, int postings) {
-    return Sizes.isMany(n)
-        ? new Reach(neighbours, neighbours, postings)
-        : new Reach(neighbours, Math.max(40, 2 * neighbours(n)), postings);
+    int pool = Sizes.isMany(n) ? neighbours : Math.max(40, 2 * neighbours(n));
+    return new Reach(neighbours, pool, postings);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Eck, "From Louvain to Leiden", 2019), in its authors' implementation and with fixed seeds.
  */
 final class Leiden {
+  /** At the most: a run ends once an iteration moves nothing. */
   private static final int ITERATIONS = 5;
 
   /** The third iteration and those after it move little, among many next to nothing. */

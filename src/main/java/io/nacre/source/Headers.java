@@ -4,7 +4,6 @@ import io.nacre.corpus.Accents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** The first row: names of columns, or data already. */
@@ -18,18 +17,14 @@ final class Headers {
 
   /** Lower case, no accents, words joined by {@code _}. */
   static String plain(String name) {
-    StringJoiner plain = new StringJoiner("_");
-    String folded = Accents.fold(name.toLowerCase(Locale.ROOT));
-    int start = 0;
-    while (start < folded.length()) {
-      int end = start;
-      while (end < folded.length() && Character.isLetterOrDigit(folded.codePointAt(end))) {
-        end += Character.charCount(folded.codePointAt(end));
+    StringBuilder plain = new StringBuilder();
+    boolean between = false;
+    for (int letter : Accents.fold(name.toLowerCase(Locale.ROOT)).codePoints().toArray()) {
+      boolean ofWord = Character.isLetterOrDigit(letter);
+      if (ofWord) {
+        plain.append(between && !plain.isEmpty() ? "_" : "").appendCodePoint(letter);
       }
-      if (end > start) {
-        plain.add(folded.substring(start, end));
-      }
-      start = end < folded.length() ? end + Character.charCount(folded.codePointAt(end)) : end;
+      between = !ofWord;
     }
     return plain.toString();
   }

@@ -2,6 +2,7 @@ package io.nacre.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -80,23 +81,20 @@ final class JsonTable {
       if (value.isEmpty()) {
         continue;
       }
-      String fault;
       try (JsonParser parser = JSON.createParser(value)) {
         parser.nextToken();
         Map<String, String> fields = fields(parser);
-        if (parser.nextToken() == null) {
-          items.add(new Item(line, fields));
-          progress.advance(1);
-          continue;
+        if (parser.nextToken() != null) {
+          throw new JsonParseException(parser, "more than one value");
         }
-        fault = "more than one value";
+        items.add(new Item(line, fields));
+        progress.advance(1);
       } catch (JsonProcessingException e) {
-        fault = reason(e);
+        rejections.add(
+            new Rejection(new Origin(source, line), "not valid JSON (" + reason(e) + ")", text));
       } catch (IOException e) {
         throw new UncheckedIOException("a text in memory", e);
       }
-      rejections.add(
-          new Rejection(new Origin(source, line), "not valid JSON (" + fault + ")", text));
     }
     return table(source, "NDJSON, " + file.name(), items, rejections);
   }

@@ -124,10 +124,13 @@ class TerminalTest {
     for (String small : List.of("-", "data", "data/a.csv", "missing.csv")) {
       assertThat(inTerminal(Map.of(), analyze + small))
           .contains("-XX:NewSize=24m\n")
+          .contains("-XX:C1MaxInlineSize=20\n")
+          .contains("-XX:CompileThresholdScaling=0.25\n")
           .doesNotContain("RAMPercentage");
     }
     assertThat(inTerminal(Map.of(), analyze + "data large.csv"))
         .contains("-XX:InitialRAMPercentage=3\n")
+        .contains("-XX:CompileThresholdScaling=0.25\n")
         .doesNotContain("NewSize")
         .doesNotContain("TieredStopAtLevel=4");
     String search = analyze.replace("analyze", "search");
@@ -139,6 +142,7 @@ class TerminalTest {
         .contains("-XX:TieredStopAtLevel=4\n")
         .contains("-XX:MaxNewSize=256m\n")
         .contains("-XX:+UseSerialGC\n")
+        .doesNotContain("CompileThresholdScaling")
         .doesNotContain("CompactObjectHeaders");
     byte[] huge = new byte[64 << 20];
     new Random(1).nextBytes(huge);
