@@ -11,6 +11,9 @@ final class CueMatcher {
   /** A wish of so many tokens takes the polarity from the words inside: "would be nice". */
   private static final int LONG_WISH = 3;
 
+  /** Weaker words are not what a negation negates. */
+  private static final double NEGATABLE = 0.5;
+
   private CueMatcher() {}
 
   /**
@@ -48,12 +51,16 @@ final class CueMatcher {
 
   /**
    * The matches that count. Irritants and delights share a layer, every other type has its own; in
-   * a layer the longest match wins each token.
+   * a layer the longest match wins each token, but a bare negation leaves a hurt that it holds: "ne
+   * coince plus".
    */
   static List<Match> settle(List<Match> matches, int tokens) {
     List<Match> ordered = new ArrayList<>(matches);
     ordered.removeIf(match -> match.type() == CueType.MODIFIER);
     ordered.sort(Match.LONGEST_FIRST);
+    List<Match> yielding = ordered.stream().filter(match -> yields(match, matches)).toList();
+    ordered.removeAll(yielding);
+    ordered.addAll(yielding);
     Map<CueType, BitSet> taken = new EnumMap<>(CueType.class);
     BitSet wished = new BitSet(tokens);
     List<Match> kept = new ArrayList<>();
@@ -69,6 +76,17 @@ final class CueMatcher {
       kept.add(match);
     }
     return kept;
+  }
+
+  /** Whether a match is a bare negation around a hurt. */
+  private static boolean yields(Match negation, List<Match> matches) {
+    return negation.isBare()
+        && matches.stream()
+            .anyMatch(each ->
+                each.pattern().group().negated() == Group.WhenNegated.CANCEL
+                    && each.pattern().weight() >= NEGATABLE
+                    && each.start() >= negation.start()
+                    && each.end() <= negation.end());
   }
 
   private static CueType layer(CueType type) {

@@ -30,6 +30,9 @@ final class CueWeigher {
   private final List<Match> settled;
   private final Set<Integer> wishes = new HashSet<>();
 
+  /** The tokens that negate a hurt. */
+  private final BitSet cancelling = new BitSet();
+
   CueWeigher(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
     this.text = text;
     this.tokens = tokens;
@@ -49,15 +52,16 @@ final class CueWeigher {
     this.contrastFirst = contrast.get(0);
     this.degrees = new Degrees(tokens, clauses);
     all.stream().filter(CueWeigher::isDegree).forEach(degrees::add);
+    BitSet bare = new BitSet(tokens.size());
     for (Match match : settled) {
       if (match.length() > 1) {
-        spent.set(match.start(), match.end());
+        (mayNegateHurt(match) ? bare : spent).set(match.start(), match.end());
       }
       if (match.type() == CueType.EXPECTATION && match.pattern().weight() >= WISH) {
         wishes.add(clauses.segment(match.start()));
       }
     }
-    this.negation = new Negation(lexicon, tokens, clauses, spent);
+    this.negation = new Negation(lexicon, tokens, clauses, spent, bare);
   }
 
   /** Whether the statement begins with a word of contrast. */
@@ -68,12 +72,32 @@ final class CueWeigher {
   /** The cues of a statement's words, those of weight 0 left out. */
   List<Cue> cues() {
     List<Cue> cues = new ArrayList<>(settled.size());
+    List<Match> negations = new ArrayList<>();
     for (Match match : settled) {
       if (match.pattern().weight() > 0) {
+        if (mayNegateHurt(match)) {
+          negations.add(match);
+        } else {
+          cues.add(cue(match));
+        }
+      }
+    }
+    for (Match match : negations) {
+      if (!holds(match, cancelling)) {
         cues.add(cue(match));
       }
     }
     return cues;
+  }
+
+  /** Whether it says that something is not there, which is well where that would hurt. */
+  private static boolean mayNegateHurt(Match match) {
+    return match.isBare() || match.type() == CueType.LACK;
+  }
+
+  private static boolean holds(Match match, BitSet some) {
+    int next = some.nextSetBit(match.start());
+    return next >= 0 && next < match.end();
   }
 
   private static boolean isDegree(Match match) {
@@ -112,15 +136,17 @@ final class CueWeigher {
 
   private void negate(Match match, Weighing weighing) {
     Group.WhenNegated negated = match.pattern().group().negated();
-    Token negator = negated == Group.WhenNegated.KEEP ? null : negation.negator(match);
-    if (negator == null) {
+    boolean negatable = match.pattern().group().isNegatable();
+    int negator = negatable ? negation.negator(match) : Negation.NONE;
+    if (negator == Negation.NONE) {
       return;
     }
-    String note = "negated by \"" + negator.raw(text) + "\"";
+    String note = "negated by \"" + tokens.get(negator).raw(text) + "\"";
     if (negated == Group.WhenNegated.FLIP) {
       weighing.type = CueType.IRRITANT;
       weighing.times(FLIPPED, note);
     } else {
+      cancelling.set(negator);
       weighing.type = CueType.DELIGHT;
       weighing.weight = Math.min(weighing.weight, HEAVIEST_CANCELLED);
       weighing.times(CANCELLED, note);

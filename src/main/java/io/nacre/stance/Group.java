@@ -10,6 +10,11 @@ package io.nacre.stance;
  */
 record Group(String name, CueType type, double weight, WhenNegated negated) {
 
+  /** Whether a negator changes what its entries say. */
+  boolean isNegatable() {
+    return negated == WhenNegated.FLIP || negated == WhenNegated.CANCEL;
+  }
+
   /** What a negator does to a cue. */
   enum WhenNegated {
     /** Nothing: the cue holds its own negator, or means the same with one. */
@@ -17,6 +22,8 @@ record Group(String name, CueType type, double weight, WhenNegated negated) {
     /** A delight becomes an irritant: "not good". */
     FLIP,
     /** An irritant becomes a small delight: "no problem". */
-    CANCEL
+    CANCEL,
+    /** Its entries are negations alone: "ne ... plus". One that cancels a hurt is none itself. */
+    BARE
   }
 }

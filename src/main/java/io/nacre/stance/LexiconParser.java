@@ -178,7 +178,7 @@ final class LexiconParser {
         return value;
       }
     }
-    throw new IllegalArgumentException("neg must be keep, flip or cancel, got " + word);
+    throw new IllegalArgumentException("neg must be keep, flip, cancel or bare, got " + word);
   }
 
   private void readEntries(String text) {

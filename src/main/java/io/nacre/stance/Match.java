@@ -24,6 +24,11 @@ record Match(Pattern pattern, int start, int end) {
     return end - start;
   }
 
+  /** Whether it is a negation and nothing else. */
+  boolean isBare() {
+    return pattern.group().negated() == Group.WhenNegated.BARE;
+  }
+
   CueType type() {
     return pattern.group().type();
   }

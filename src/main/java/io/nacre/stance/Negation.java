@@ -3,7 +3,6 @@ package io.nacre.stance;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word that negates a cue.
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * there, and one inside a pseudo-negation ("not only") is none.
  */
 final class Negation {
+  /** No token. */
+  static final int NONE = -1;
+
   private static final int WINDOW = 4;
   private static final int PAIR_WINDOW = 3;
 
@@ -22,56 +24,86 @@ final class Negation {
   private final List<Token> tokens;
   private final Clauses clauses;
   private final BitSet spent;
+  private final BitSet bare;
 
-  Negation(Lexicon lexicon, List<Token> tokens, Clauses clauses, BitSet spent) {
+  /**
+   * Looks for negators among tokens.
+   *
+   * @param spent the tokens that negate nothing
+   * @param bare those that negate a hurt only where it stands right behind them
+   */
+  Negation(Lexicon lexicon, List<Token> tokens, Clauses clauses, BitSet spent, BitSet bare) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.clauses = clauses;
     this.spent = spent;
+    this.bare = bare;
   }
 
-  /** The token that negates a match, or null. */
-  @Nullable Token negator(Match match) {
-    Token before = before(match);
-    return before != null ? before : after(match);
+  /** The index of the token that negates a match, or {@link #NONE}. */
+  int negator(Match match) {
+    if (cancels(match) && isIn("neg", tokens.get(match.start()))) {
+      return NONE; // two negations are one: "n'ai plus aucune preuve"
+    }
+    int before = before(match);
+    return before != NONE ? before : after(match);
   }
 
-  private @Nullable Token before(Match match) {
+  private int before(Match match) {
     Set<String> stops = lexicon.set("stop");
     int last = Math.max(0, match.start() - WINDOW);
     for (int i = match.start() - 1; i >= last; i--) {
       Token token = tokens.get(i);
       boolean reached = clauses.same(i, match.start()) && !token.kind().stopsReach();
       if (!reached || stops.contains(token.form())) {
-        return null;
+        return NONE;
       }
       if (!spent.get(i) && (isIn("neg", token) || (isIn("neg.paired", token) && isPaired(i)))) {
-        return token;
+        return isFarFrom(i, match) ? NONE : i;
       }
     }
-    return null;
+    return NONE;
   }
 
-  private @Nullable Token after(Match match) {
-    boolean paired = isPaired(match.start());
-    if (match.pattern().group().negated() == Group.WhenNegated.CANCEL && !paired) {
-      return null;
+  /** "Did not solve the problem": other words than those that lead to a hurt stand between. */
+  private boolean isFarFrom(int negator, Match match) {
+    return bare.get(negator)
+        && cancels(match)
+        && tokens.subList(negator + 1, match.start()).stream()
+            .anyMatch(token -> !isIn("neg.through", token));
+  }
+
+  private int after(Match match) {
+    boolean paired = isPaired(match);
+    if (cancels(match) && !paired) {
+      return NONE;
     }
     for (int i = match.end(); i < Math.min(match.end() + 2, tokens.size()); i++) {
       boolean near = i == match.end() || isIn("neg.between", tokens.get(i - 1));
-      if (near
-          && clauses.same(i, match.start())
-          && !spent.get(i)
-          && isIn("neg.after", tokens.get(i))) {
-        return tokens.get(i);
+      boolean negates =
+          isIn("neg.after", tokens.get(i)) || (paired && isIn("neg.paired", tokens.get(i)));
+      if (near && clauses.same(i, match.start()) && !spent.get(i) && negates) {
+        return i;
       }
     }
-    return null;
+    return NONE;
   }
 
-  /** Whether a first half of a negation ("ne") stands shortly before a token. */
+  private static boolean cancels(Match match) {
+    return match.pattern().group().negated() == Group.WhenNegated.CANCEL;
+  }
+
+  /** Whether a first half of a negation ("ne") stands in a match or shortly before it. */
+  private boolean isPaired(Match match) {
+    return isPaired(match.start(), match.end());
+  }
+
   private boolean isPaired(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - PAIR_WINDOW); i--) {
+    return isPaired(token, token);
+  }
+
+  private boolean isPaired(int from, int to) {
+    for (int i = Math.max(0, from - PAIR_WINDOW); i < to; i++) {
       if (isIn("neg.first", tokens.get(i))) {
         return true;
       }

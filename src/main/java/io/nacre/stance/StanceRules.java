@@ -143,7 +143,13 @@ final class StanceRules {
       switch (group(cue)) {
         case "m.exclaim" -> exclaimed = cue.weight();
         case "m.capitals" -> capitals = 1;
-        case "wait.delay", "broken.promise", "absence", "fact.queue", "fact.time", "more.late" ->
+        case "wait.delay",
+            "wait.word",
+            "broken.promise",
+            "absence",
+            "fact.queue",
+            "fact.time",
+            "more.late" ->
             waited = 1;
         case "neg.strong" -> outrage += cue.type() == CueType.IRRITANT ? cue.weight() : 0;
         default -> {}

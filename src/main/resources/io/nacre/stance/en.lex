@@ -1,7 +1,7 @@
 # nacre's stance lexicon, English. Written for this project, Apache-2.0. UTF-8.
 # A group: [name] class=I weight=1.2 neg=cancel, then its entries, separated by semicolons.
 # Classes: I irritant, D delight, E expectation, L lack, F request to repair, A advice to others,
-# W workaround, N information, X modifier. neg: flip (a negated praise hurts), cancel, keep.
+# W workaround, N information, X modifier. neg: flip (a negated praise hurts), cancel, keep, bare (a negation alone).
 # An entry: word* prefix, *ing ending (of words of six letters or more), (a|b) either, ~optional, _ any
 # one word, _3 gap of up to three, # a number, ^ the start of a clause, %set one of a set, =1.5 its own
 # weight, =0 a phrase that shorter entries must not match in. The longest match wins.
