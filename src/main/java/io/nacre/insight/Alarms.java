@@ -5,7 +5,6 @@ import io.nacre.corpus.Resources;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Workers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,23 +19,51 @@ import java.util.TreeMap;
  * data, fraud.
  */
 final class Alarms {
-  /** An entry: its words, and whether more letters may follow. */
-  private record Alarm(String words, boolean prefix) {
-    /** The position behind it where it stands at a position of a text that begins a word, or -1. */
-    int end(String text, int start) {
-      int end = start + words.length();
-      if (!text.startsWith(words, start)) {
-        return -1;
-      }
-      if (!prefix) {
-        return end < text.length() && Words.isPart(text.codePointAt(end)) ? -1 : end;
-      }
-      while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      return end;
+  /** The words behind {@code ..} stand no further away than so many others. */
+  private static final int GAP = 3;
+
+  /**
+   * A word of an entry.
+   *
+   * @param prefix whether more letters may follow
+   * @param gap how many other words may stand before it
+   */
+  private record Element(String word, boolean prefix, int gap) {
+    boolean is(String text, Span found) {
+      return text.startsWith(word, found.start()) && (prefix || found.length() == word.length());
     }
   }
+
+  /**
+   * An entry.
+   *
+   * @param points what it adds to the sharpness of what it stands in
+   */
+  private record Alarm(String entry, List<Element> elements, double points) {
+    /** The position behind it where it begins with a word of a text, or -1. */
+    int end(String text, List<Span> words, int first) {
+      int at = first;
+      for (Element element : elements) {
+        int last = Math.min(words.size() - 1, at + element.gap());
+        while (at <= last && !element.is(text, words.get(at))) {
+          at++;
+        }
+        if (at > last) {
+          return -1;
+        }
+        at++;
+      }
+      return words.get(at - 1).end();
+    }
+  }
+
+  /**
+   * An alarm that rings in a text.
+   *
+   * @param words as they are written there
+   * @param points what it adds to the sharpness of what it stands in, 0 to 100
+   */
+  record Rung(String words, double points) {}
 
   /** Is told of an alarm where a text rings it first. */
   private interface Ring {
@@ -52,19 +79,31 @@ final class Alarms {
   private final Map<Character, List<Alarm>> alarms = new HashMap<>();
 
   Alarms() {
-    Resources.text(Alarms.class, "alarms.txt")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .flatMap(line -> Arrays.stream(line.split(",")))
-        .map(String::strip)
-        .map(Alarms::alarm)
-        .forEach(alarm ->
-            alarms.computeIfAbsent(alarm.words().charAt(0), any -> new ArrayList<>()).add(alarm));
+    double points = 0;
+    for (String line : Resources.text(Alarms.class, "alarms.txt").lines().toList()) {
+      if (line.startsWith("[")) {
+        points = Double.parseDouble(line.substring(1, line.indexOf(']')));
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        for (String entry : line.split(",", -1)) {
+          add(new Alarm(entry.strip(), elements(entry), points));
+        }
+      }
+    }
   }
 
-  private static Alarm alarm(String entry) {
-    boolean prefix = entry.endsWith("*");
-    return new Alarm(prefix ? entry.substring(0, entry.length() - 1) : entry, prefix);
+  private void add(Alarm alarm) {
+    char initial = alarm.elements().getFirst().word().charAt(0);
+    alarms.computeIfAbsent(initial, any -> new ArrayList<>()).add(alarm);
+  }
+
+  private static List<Element> elements(String entry) {
+    List<Element> elements = new ArrayList<>();
+    for (Span word : Words.in(entry)) {
+      boolean prefix = entry.startsWith("*", word.end());
+      boolean apart = entry.startsWith(".. ", word.start() - ".. ".length());
+      elements.add(new Element(entry.substring(word.start(), word.end()), prefix, apart ? GAP : 0));
+    }
+    return elements;
   }
 
   /**
@@ -86,7 +125,7 @@ final class Alarms {
   /** The entries that a text rings. */
   private List<String> rung(String text) {
     List<String> rung = new ArrayList<>();
-    listen(plain(text), (alarm, start, end) -> rung.add(alarm.words()));
+    listen(plain(text), (alarm, start, end) -> rung.add(alarm.entry()));
     return rung;
   }
 
@@ -95,33 +134,40 @@ final class Alarms {
   }
 
   /**
-   * The alarming words of a text, as they are written, in order.
+   * The alarms that ring in a text, in order.
    *
    * @param usual alarms that do not count
    */
-  List<String> in(String text, Set<String> usual) {
+  List<Rung> in(String text, Set<String> usual) {
     String plain = plain(text);
     // Folding keeps the length unless a ligature is opened; then the folded words are shown.
     String shown = plain.length() == text.length() ? text : plain;
-    SortedMap<Integer, String> found = new TreeMap<>();
+    SortedMap<Integer, Rung> found = new TreeMap<>();
     listen(
         plain,
         (alarm, start, end) -> {
-          if (!usual.contains(alarm.words())) {
-            found.put(start, shown.substring(start, end));
+          if (!usual.contains(alarm.entry())) {
+            found.merge(
+                start, new Rung(shown.substring(start, end), alarm.points()), Alarms::longer);
           }
         });
     return List.copyOf(found.values());
   }
 
+  private static Rung longer(Rung one, Rung other) {
+    return other.words().length() > one.words().length() ? other : one;
+  }
+
   /** Tells of each alarm that a text rings, once. */
   private void listen(String plain, Ring ring) {
     Set<Alarm> rung = new HashSet<>();
-    for (Span word : Words.in(plain)) {
-      for (Alarm alarm : alarms.getOrDefault(plain.charAt(word.start()), List.of())) {
-        int end = alarm.end(plain, word.start());
+    List<Span> words = Words.in(plain);
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.get(i).start();
+      for (Alarm alarm : alarms.getOrDefault(plain.charAt(start), List.of())) {
+        int end = alarm.end(plain, words, i);
         if (end >= 0 && rung.add(alarm)) {
-          ring.at(alarm, word.start(), end);
+          ring.at(alarm, start, end);
         }
       }
     }

@@ -23,7 +23,6 @@ final class WeakSignals {
   private static final double INTENSITY = 50;
   private static final double SPECIFICITY = 20;
   private static final double DISTANCE = 30;
-  private static final double ALARM = 60;
 
   /** For a statement that goes on from the one before it, which tells the matter. */
   private static final double FRAGMENT = 0.6;
@@ -75,17 +74,19 @@ final class WeakSignals {
     Theme theme = evidence.themes().ofStatement(statement);
     boolean inInsight = theme != null && told.contains(theme.id());
     Stance stance = evidence.stance(statement);
-    List<String> words =
+    List<Alarms.Rung> rung =
         stance == Stance.DELIGHT
             ? List.of()
             : alarms.in(evidence.statements().get(statement).text(), usual);
     boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
-    if (!tells && words.isEmpty()) {
+    if (!tells && rung.isEmpty()) {
       return List.of();
     }
-    double sharpness = sharpness(statement, theme) + (words.isEmpty() ? 0 : ALARM);
+    double alarm = rung.stream().mapToDouble(Alarms.Rung::points).max().orElse(0);
+    double sharpness = (sharpness(statement, theme) + alarm) * (inInsight ? TOLD : 1);
     return List.of(
-        new WeakSignal(statement, Math.min(100, sharpness * (inInsight ? TOLD : 1)), words));
+        new WeakSignal(
+            statement, Math.min(100, sharpness), rung.stream().map(Alarms.Rung::words).toList()));
   }
 
   private boolean saysNothing(int statement) {

@@ -20,7 +20,9 @@ public final class Uninformative {
   /** What such an answer may go on with. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "_(?:pour_(?:ma_part|moi|nous|le_moment|l_instant)|a_ce_jour|cette_fois(?:_ci)?|du_tout"
+          "_(?:pour_(?:ma_part|moi|nous|le_moment|l_instant)|a_ce_jour|cette_(?:fois(?:_ci)?|nuit|semaine)"
+              + "|ce_(?:matin|soir|jour|mois|mois_ci)|aujourd_hui|hier|du_tout"
+              + "|today|tonight|this_(?:morning|week|month|time)"
               + "|merci(?:_(?:beaucoup|a_vous))?|vraiment|so_far|for_now|at_the_moment|at_all"
               + "|really|thanks|thank_you)$");
 

@@ -584,7 +584,7 @@ il faut (un|une|des) _4 (rapidement|d'urgence|vite|au plus vite|de toute urgence
 (jamais|pas|rien) ~eu à (me|nous|se) plaindre=1.8; (pas|jamais|guère) (à|de raison de) (me|nous|se) plaindre=1.7; (difficile|dur|rien) de se plaindre=1
 
 [hurt.over.none] class=I weight=0 neg=keep
-^ plus (de|d') %hurt (depuis|dès|à|ce)=0; jamais plus (de|d'|que|qu')=0; (ne|n') (s'|m'|nous) attend* (pas|plus)=0; (s'|m'|nous) attend* (à|pas à)=0; (le|la|les|mes|mon|ma|ce|cette) plus de _=0
+^ plus (de|d') %hurt (depuis|dès|à|ce)=0; jamais plus (de|d'|que|qu')=0; (ne|n') (s'|m'|nous) attend* (pas|plus)=0.8; (s'|m'|nous) attend* (à|pas à)=0; (le|la|les|mes|mon|ma|ce|cette) plus de _=0
 
 [far.from] class=I weight=1.4 neg=keep
 loin d'être ~très ~assez ~toujours ~aussi ~tous ~toutes _; loin d'être (cher*|mauvais*|compliqué*|difficile*|idiot*|bête*|ridicule*|négligeable*|inutile*|désagréable*|nul*|seul*|fini*|le|la|les)=0
