@@ -162,7 +162,9 @@ final class JsonRenderer implements TextualRenderer {
       json.writeNumberField("field", insight.field());
       json.writeObjectFieldStart("voices");
       for (Stance stance : Stance.values()) {
-        json.writeNumberField(stance.word(), insight.voicesBy(stance));
+        if (stance.concerns()) {
+          json.writeNumberField(stance.word(), insight.voicesBy(stance));
+        }
       }
       json.writeEndObject();
       json.writeObjectFieldStart("share");

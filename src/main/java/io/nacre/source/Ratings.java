@@ -1,17 +1,24 @@
 package io.nacre.source;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ratings of one column as shares of its scale, 0 worst to 1 best. The scale is found
- * from all values: 1 to 5, 0 to 10, 0 to 20 or 0 to 100, or what stands behind the slash in "4/5".
+ * from all values but a few that may be mistakes: 1 to 5, 0 to 10, 0 to 20 or 0 to 100.
  */
 final class Ratings {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:/\\s*(\\d{1,3})|%|[a-zé★⭐]+)?");
+
+  private static final double HIGHEST = 100;
+
+  /** So large a share of the numbers may lie beyond the scale. */
+  private static final double MISTAKES = 0.02;
 
   private final double lowest;
   private final double highest;
@@ -22,17 +29,20 @@ final class Ratings {
   }
 
   static Ratings of(List<String> values) {
-    double max = 0;
-    double min = 1;
-    for (String value : values) {
-      Double number = number(value);
-      if (number != null) {
-        max = Math.max(max, number);
-        min = Math.min(min, number);
-      }
+    double[] numbers =
+        values.stream().map(Ratings::number).filter(Objects::nonNull).mapToDouble(n -> n).toArray();
+    double highest = 5;
+    while (highest < HIGHEST && isTooLow(highest, numbers)) {
+      highest = highest == 20 ? HIGHEST : 2 * highest;
     }
-    double highest = max <= 5 ? 5 : max <= 10 ? 10 : max <= 20 ? 20 : 100;
-    return new Ratings(highest == 5 && min >= 1 ? 1 : 0, highest);
+    boolean fromZero = Arrays.stream(numbers).anyMatch(number -> number < 1);
+    return new Ratings(highest == 5 && !fromZero ? 1 : 0, highest);
+  }
+
+  /** Whether more numbers lie above the end of a scale than are likely to be mistakes. */
+  private static boolean isTooLow(double highest, double[] numbers) {
+    long above = Arrays.stream(numbers).filter(number -> number > highest).count();
+    return above > MISTAKES * numbers.length;
   }
 
   /** Whether most of the filled values are numbers of a scale. */
@@ -45,10 +55,9 @@ final class Ratings {
   /** The share of the scale, or null where the value is no rating. */
   @Nullable Double parse(String value) {
     Double number = number(value);
-    if (number == null || number > 100) {
-      return null;
-    }
-    return Math.clamp((number - lowest) / (highest - lowest), 0.0, 1.0);
+    return number == null || number < lowest || number > highest
+        ? null
+        : (Double) ((number - lowest) / (highest - lowest));
   }
 
   private static @Nullable Double number(String value) {
@@ -62,6 +71,6 @@ final class Ratings {
       return null;
     }
     double number = Double.parseDouble(matcher.group(1).replace(',', '.'));
-    return number <= 100 ? number : null;
+    return number <= HIGHEST ? number : null;
   }
 }

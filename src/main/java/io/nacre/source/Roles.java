@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,23 @@ final class Roles {
           "service",
           "status",
           "statut");
+
+  /** What titles of texts are called; most rows have one of their own. */
+  private static final Set<String> TITLES =
+      Set.of("resume", "objet", "sujet", "titre", "intitule", "subject", "title", "summary");
+
+  private static final Set<String> JOBS =
+      Set.of(
+          ("soignant soignante infirmier infirmiere aide_soignant agent conseiller conseillere"
+               + " technicien technicienne vendeur vendeuse medecin docteur praticien chauffeur"
+               + " conducteur livreur formateur enseignant professeur responsable manager employe"
+               + " employee salarie collaborateur nurse doctor physician technician advisor adviser"
+               + " consultant driver teacher clerk operator operateur")
+              .split(" ", -1));
+
+  /** A word with a capital that is no abbreviation. */
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}");
+
   private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s]*");
 
   private final Table table;
@@ -303,10 +321,41 @@ final class Roles {
     List<String> filled = filled(column);
     long distinct = filled.stream().distinct().count();
     return switch (role) {
-      case ID -> distinct == filled.size() && tokens(column);
+      case ID -> 2 * distinct > filled.size() && tokens(column) && namesTexts(column);
       case VOICE -> 2 * distinct > filled.size() && !describes(table.columns().get(column));
       default -> valuesFit(role, column);
     };
+  }
+
+  /** Whether no two texts have the same value in a column: rows that have one repeat each other. */
+  private boolean namesTexts(int column) {
+    Map<String, String> texts = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      String value = row.cells().get(column).strip();
+      String text = row.cells().get(column(Role.TEXT));
+      if (!value.isEmpty() && !text.equals(texts.getOrDefault(value, text))) {
+        return false;
+      }
+      texts.put(value, text);
+    }
+    return true;
+  }
+
+  /** Facets that are named like a job and whose values look like names. */
+  List<String> persons() {
+    return facets.stream()
+        .filter(column -> isJob(table.columns().get(column)))
+        .filter(column -> {
+          List<String> distinct = filled(column).stream().distinct().toList();
+          long names = distinct.stream().filter(value -> NAME.matcher(value).find()).count();
+          return distinct.size() > 1 && 2 * names > distinct.size();
+        })
+        .map(table.columns()::get)
+        .toList();
+  }
+
+  private static boolean isJob(String name) {
+    return Arrays.stream(Headers.plain(name).split("_", -1)).anyMatch(JOBS::contains);
   }
 
   /** Whether a name says what somebody is rather than who: "reviewer language". */
@@ -355,7 +404,8 @@ final class Roles {
       int most = (int) Math.max(FACET_VALUES, FACET_SHARE * table.rows().size());
       boolean few =
           distinct.size() <= most && distinct.stream().allMatch(v -> v.length() <= FACET_LENGTH);
-      boolean repeats = distinct.size() < table.rows().size() || table.free();
+      boolean title = TITLES.contains(Headers.plain(table.columns().get(i)));
+      boolean repeats = (title ? 4 : 1) * distinct.size() < table.rows().size() || table.free();
       // A column that never changes still tells where the rows come from, if it says it in words.
       boolean words = distinct.stream().anyMatch(v -> v.codePoints().anyMatch(Character::isLetter));
       boolean tells = distinct.size() > 1 || words;

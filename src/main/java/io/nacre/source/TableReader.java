@@ -59,7 +59,7 @@ final class TableReader {
   private FileReading read() {
     List<Verbatim> verbatims = new ArrayList<>();
     long empty = 0;
-    long undated = 0;
+    Doubts doubts = new Doubts(table.source());
     for (Table.Row row : table.rows()) {
       String given = row.cells().get(roles.column(Role.TEXT));
       if (given.length() > LONGEST_TEXT) {
@@ -73,8 +73,15 @@ final class TableReader {
       }
       String day = cell(row, Role.DATE);
       LocalDate date = day.isEmpty() ? null : dates.parse(day);
-      undated += !day.isEmpty() && date == null ? 1 : 0;
-      String rating = cell(row, Role.RATING);
+      if (!day.isEmpty() && date == null) {
+        doubts.see(Doubts.Doubt.DATE, row.line());
+      }
+      String rated = cell(row, Role.RATING);
+      Double rating = rated.isEmpty() ? null : ratings.parse(rated);
+      if (!rated.isEmpty() && rating == null) {
+        doubts.see(Doubts.Doubt.RATING, row.line());
+      }
+      doubts.text(text, row.line());
       verbatims.add(
           new Verbatim(
               orNull(cell(row, Role.ID)),
@@ -83,24 +90,30 @@ final class TableReader {
               kind(row),
               orNull(cell(row, Role.VOICE)),
               date,
-              rating.isEmpty() ? null : ratings.parse(rating),
+              rating,
               facets(row)));
     }
     rejections.sort(Comparator.comparing(Rejection::origin));
-    List<String> warnings = new ArrayList<>();
-    if (undated > 0) {
-      warnings.add(
-          table.source()
-              + ": "
-              + undated
-              + (undated == 1 ? " date" : " dates")
-              + " cannot be read");
-    }
+    List<String> warnings = doubts.warnings();
     if (!dates.decided()) {
       warnings.add(
           table.source()
               + ": day and month cannot be told apart in the dates; read as "
               + dates.order());
+    }
+    for (String persons : roles.persons()) {
+      warnings.add(
+          table.source()
+              + ": \""
+              + persons
+              + "\" may hold persons: "
+              + ShellWord.of(persons)
+                  .transform(name ->
+                      "--voice "
+                          + name
+                          + " where they wrote the texts, --mask-column "
+                          + name
+                          + " hides them"));
     }
     List<String> unread = roles.otherTexts();
     if (!unread.isEmpty()) {

@@ -2,6 +2,8 @@ package io.nacre.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,16 @@ class RatingsTest {
       value = {"1 2 5|5|1", "1 2 5|1|0", "0 3 10|3|0.3", "4/5 1/5|4/5|0.75", "12 19|12|0.6"})
   void ratingsAreSharesOfTheirScale(String column, String value, double share) {
     assertThat(Ratings.of(List.of(column.split(" ", -1))).parse(value)).isEqualTo(share);
+  }
+
+  @Test
+  void aFewMistakesDoNotChangeTheScale() {
+    List<String> column = new ArrayList<>(Collections.nCopies(60, "8"));
+    column.add("11");
+
+    assertThat(Ratings.of(column).parse("8")).isEqualTo(0.8);
+    assertThat(Ratings.of(column).parse("11")).isNull();
+    assertThat(Ratings.of(List.of("8", "11")).parse("8")).isEqualTo(0.4);
   }
 
   @Test
