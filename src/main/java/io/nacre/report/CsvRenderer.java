@@ -14,9 +14,9 @@ final class CsvRenderer implements TextualRenderer {
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
-    CsvRow row =
-        CsvRow.table(options.table().columns(), delimiter, options.excel(), options.raw(), out);
-    for (List<@Nullable Object> cells : options.table().rows(report, options)) {
+    WideTable table = WideTable.of(report, options);
+    CsvRow row = CsvRow.table(table.columns(), delimiter, options.excel(), options.raw(), out);
+    for (List<@Nullable Object> cells : table.rows()) {
       row.write(cells, out);
     }
   }

@@ -52,10 +52,9 @@ final class JsonRenderer implements TextualRenderer {
       insights(json, ReportTable.shown(report, options));
       themes(json, "strengths", report.strengths());
       themes(json, "others", report.others());
-      for (ReportTable table :
-          List.of(ReportTable.SIGNALS, ReportTable.MATRIX, ReportTable.VERBATIMS)) {
-        table(json, table, report, options);
-      }
+      table(json, ReportTable.SIGNALS, report, options);
+      table(json, ReportTable.MATRIX, report, options);
+      verbatims(json, report, options);
       statements(json, report, options);
       intake(json, report);
       history(json, report.history());
@@ -324,18 +323,34 @@ final class JsonRenderer implements TextualRenderer {
     json.writeEndArray();
   }
 
+  /** The verbatims with what describes them. */
+  private static void verbatims(JsonGenerator json, Report report, ReportOptions options)
+      throws IOException {
+    json.writeArrayFieldStart(ReportTable.VERBATIMS.word());
+    Iterator<List<@Nullable Object>> rows = ReportTable.VERBATIMS.rows(report, options).iterator();
+    for (Report.VerbatimEntry verbatim : ReportTable.shownVerbatims(report, options)) {
+      json.writeStartObject();
+      JsonDocument.cells(json, ReportTable.VERBATIMS.columns(), rows.next());
+      json.writeObjectFieldStart("facets");
+      for (Map.Entry<String, String> facet : verbatim.facets().values().entrySet()) {
+        json.writeStringField(facet.getKey(), facet.getValue());
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   /** The statements with their cues, so that programs can underline them. */
   private static void statements(JsonGenerator json, Report report, ReportOptions options)
       throws IOException {
     json.writeArrayFieldStart(ReportTable.STATEMENTS.word());
     Iterator<List<@Nullable Object>> rows = ReportTable.STATEMENTS.rows(report, options).iterator();
-    for (Report.StatementEntry statement : report.statements()) {
-      if (ReportTable.shows(options, statement.stance())) {
-        json.writeStartObject();
-        JsonDocument.cells(json, ReportTable.STATEMENTS.columns(), rows.next());
-        cues(json, statement.cues());
-        json.writeEndObject();
-      }
+    for (Report.StatementEntry statement : ReportTable.shownStatements(report, options)) {
+      json.writeStartObject();
+      JsonDocument.cells(json, ReportTable.STATEMENTS.columns(), rows.next());
+      cues(json, statement.cues());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -13,12 +13,12 @@ final class NdjsonRenderer implements TextualRenderer {
 
   @Override
   public void render(Report report, ReportOptions options, Appendable out) throws IOException {
-    List<String> columns = options.table().columns();
-    for (List<@Nullable Object> row : options.table().rows(report, options)) {
+    WideTable table = WideTable.of(report, options);
+    for (List<@Nullable Object> row : table.rows()) {
       StringWriter line = new StringWriter();
       try (JsonGenerator json = factory.createGenerator(line)) {
         json.writeStartObject();
-        JsonDocument.cells(json, columns, row);
+        JsonDocument.cells(json, table.columns(), row);
         json.writeEndObject();
       }
       out.append(line.toString()).append('\n');

@@ -421,6 +421,7 @@ public record Report(
    * @param theme the id of the theme of most of its statements, where they have one
    * @param stance what it does on the whole
    * @param stances what its statements do, each stance once
+   * @param rating the share of the rating's scale, 0 (worst) to 1 (best), or null without one
    * @param facets what else describes it
    */
   public record VerbatimEntry(
@@ -435,6 +436,7 @@ public record Report(
       Kind kind,
       @Nullable String voice,
       @Nullable LocalDate date,
+      @Nullable Double rating,
       Facets facets) {
     public VerbatimEntry {
       stances = Collections.unmodifiableSet(new TreeSet<>(stances));

@@ -255,6 +255,7 @@ public final class ReportBuilder {
               verbatim.kind(),
               verbatim.voice(),
               verbatim.date(),
+              verbatim.rating(),
               verbatim.facets()));
     }
     return entries;

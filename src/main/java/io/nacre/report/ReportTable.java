@@ -87,7 +87,12 @@ public enum ReportTable {
       "source",
       "line",
       "ending",
-      "stances"),
+      "stances",
+      "text",
+      "voice",
+      "kind",
+      "date",
+      "rating"),
   MATRIX(ReportTable::matrix, "facet", "value", "theme", "label", "exposed", "voices", "share"),
   SIGNALS(
       ReportTable::signals,
@@ -262,29 +267,32 @@ public enum ReportTable {
     return options.stance() == null || verbatim.stances().contains(options.stance());
   }
 
+  /** The statements that the options let through. */
+  static List<Report.StatementEntry> shownStatements(Report report, ReportOptions options) {
+    return report.statements().stream().filter(each -> shows(options, each.stance())).toList();
+  }
+
   private static List<List<@Nullable Object>> statements(Report report, ReportOptions options) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Report.StatementEntry s : report.statements()) {
-      if (shows(options, s.stance())) {
-        rows.add(
-            row(
-                s.id(),
-                s.number(),
-                s.span().start(),
-                s.span().end(),
-                s.text(),
-                s.theme(),
-                s.subtheme(),
-                s.fit() == null ? null : Math.round(100 * s.fit()) / 100.0,
-                s.stance().word(),
-                s.intensity(),
-                s.cueWords(),
-                s.origin().source(),
-                s.origin().line(),
-                s.voice(),
-                s.kind().word(),
-                s.date() == null ? null : s.date().toString()));
-      }
+    for (Report.StatementEntry s : shownStatements(report, options)) {
+      rows.add(
+          row(
+              s.id(),
+              s.number(),
+              s.span().start(),
+              s.span().end(),
+              s.text(),
+              s.theme(),
+              s.subtheme(),
+              s.fit() == null ? null : Math.round(100 * s.fit()) / 100.0,
+              s.stance().word(),
+              s.intensity(),
+              s.cueWords(),
+              s.origin().source(),
+              s.origin().line(),
+              s.voice(),
+              s.kind().word(),
+              s.date() == null ? null : s.date().toString()));
     }
     return rows;
   }
@@ -301,7 +309,12 @@ public enum ReportTable {
               v.origin().source(),
               v.origin().line(),
               v.ending().word(),
-              v.stances().stream().map(Stance::word).collect(Collectors.joining("; "))));
+              v.stances().stream().map(Stance::word).collect(Collectors.joining("; ")),
+              v.text(),
+              v.voice(),
+              v.kind().word(),
+              v.date() == null ? null : v.date().toString(),
+              v.rating() == null ? null : share(v.rating())));
     }
     return rows;
   }

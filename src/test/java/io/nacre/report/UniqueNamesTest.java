@@ -68,6 +68,7 @@ class UniqueNamesTest {
         Kind.CUSTOMER,
         null,
         null,
+        null,
         Facets.NONE);
   }
 }
