@@ -5,6 +5,8 @@ import io.nacre.corpus.Resources;
 import io.nacre.corpus.Span;
 import io.nacre.corpus.Workers;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +77,9 @@ final class Alarms {
 
   private static final int FEW = 3;
 
+  private static final Comparator<Span> LONGEST_FIRST =
+      Comparator.comparingInt(Span::length).reversed().thenComparingInt(Span::start);
+
   /** By their first letter, in the order of the list. */
   private final Map<Character, List<Alarm>> alarms = new HashMap<>();
 
@@ -134,7 +139,7 @@ final class Alarms {
   }
 
   /**
-   * The alarms that ring in a text, in order.
+   * The alarms that ring in a text, in order; of those that share words, the longest.
    *
    * @param usual alarms that do not count
    */
@@ -142,20 +147,24 @@ final class Alarms {
     String plain = plain(text);
     // Folding keeps the length unless a ligature is opened; then the folded words are shown.
     String shown = plain.length() == text.length() ? text : plain;
-    SortedMap<Integer, Rung> found = new TreeMap<>();
+    SortedMap<Span, Alarm> found = new TreeMap<>(LONGEST_FIRST);
     listen(
         plain,
         (alarm, start, end) -> {
           if (!usual.contains(alarm.entry())) {
-            found.merge(
-                start, new Rung(shown.substring(start, end), alarm.points()), Alarms::longer);
+            found.putIfAbsent(new Span(start, end), alarm);
           }
         });
-    return List.copyOf(found.values());
-  }
-
-  private static Rung longer(Rung one, Rung other) {
-    return other.words().length() > one.words().length() ? other : one;
+    SortedMap<Integer, Rung> apart = new TreeMap<>();
+    BitSet taken = new BitSet();
+    found.forEach((span, alarm) -> {
+      if (taken.get(span.start(), span.end()).isEmpty()) {
+        taken.set(span.start(), span.end());
+        apart.put(
+            span.start(), new Rung(shown.substring(span.start(), span.end()), alarm.points()));
+      }
+    });
+    return List.copyOf(apart.values());
   }
 
   /** Tells of each alarm that a text rings, once. */

@@ -32,7 +32,7 @@ public final class StatementSplitter {
   private static final String CONTRASTS =
       "but|however|although|though|except(?: that)?|whereas|unfortunately|mais|cependant"
           + "|toutefois|néanmoins|par contre|en revanche|sauf que|malheureusement"
-          + "|dommage(?: que)?|hormis|alors que";
+          + "|dommage(?: que)?|hormis";
 
   private static final Pattern CONTRAST = Pattern.compile("(?iU)\\W*(?:" + CONTRASTS + ")\\b");
 
@@ -50,7 +50,7 @@ public final class StatementSplitter {
   private static final Set<String> CUT_WORDS =
       Set.of(
           ("but however although though except whereas unfortunately mais cependant toutefois"
-                  + " néanmoins par en sauf malheureusement dommage hormis alors premier deuxième"
+                  + " néanmoins par en sauf malheureusement dommage hormis premier deuxième"
                   + " deuxieme second troisième troisieme 1er 2eme 2ème 3eme 3ème first third also"
                   + " de enfin")
               .split(" "));

@@ -1,5 +1,6 @@
 package io.nacre.theme;
 
+import io.nacre.text.GenericWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class Labeller {
 
   /** The share of the first phrase's score that a further one has at least. */
   private static final double FURTHER = 0.04;
+
+  /** The share of a label's statements that a longer phrase has at least to stand in its place. */
+  private static final double MOSTLY = 0.5;
 
   /** The share of a part's statements that its name covers at least. */
   private static final double PART_COVERAGE = 0.4;
@@ -56,7 +60,7 @@ final class Labeller {
    * @param taken labels of other themes, which do not name this one too
    */
   List<KeyPhrase> label(List<LabelCandidate> from, int members, Set<String> taken) {
-    List<KeyPhrase> labels = new ArrayList<>();
+    List<LabelCandidate> labels = new ArrayList<>();
     List<LabelCandidate> chosen = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     while (labels.size() < PHRASES) {
@@ -74,7 +78,7 @@ final class Labeller {
         }
       }
       if (best == null) {
-        return labels;
+        break;
       }
       LabelCandidate longer = extend(best, from, taken);
       chosen.add(best);
@@ -82,11 +86,34 @@ final class Labeller {
         chosen.add(longer);
       }
       covered.addAll(best.inside());
-      if (labels.stream().noneMatch(label -> label.form().equals(longer.form()))) {
-        labels.add(new KeyPhrase(longer.form(), longer.inside()));
+      int shorter = shorter(labels, longer);
+      if (shorter < 0) {
+        labels.add(longer);
+      } else if (longer.inside().size() >= MOSTLY * labels.get(shorter).inside().size()
+          && !taken.contains(longer.form())) {
+        labels.set(shorter, longer);
       }
     }
-    return labels;
+    return keyPhrases(labels);
+  }
+
+  /** Which of some labels a phrase repeats, but for words that say little; -1 where none. */
+  private static int shorter(List<LabelCandidate> labels, LabelCandidate phrase) {
+    for (int i = 0; i < labels.size(); i++) {
+      List<String> known = labels.get(i).stems();
+      boolean repeats =
+          phrase.stems().containsAll(known)
+              && phrase.stems().stream()
+                  .allMatch(stem -> known.contains(stem) || GenericWords.isStem(stem));
+      if (repeats || labels.get(i).form().equals(phrase.form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<KeyPhrase> keyPhrases(List<LabelCandidate> labels) {
+    return labels.stream().map(each -> new KeyPhrase(each.form(), each.inside())).toList();
   }
 
   /**

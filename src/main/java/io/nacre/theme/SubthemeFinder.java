@@ -1,22 +1,30 @@
 package io.nacre.theme;
 
+import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Divides a theme by the parts of its community. A part of fewer than three verbatims, or that no
- * phrase tells from the rest of the theme, stays in the theme alone.
+ * Divides a theme by the parts of its community. A part of fewer than three verbatims, one that
+ * says the same in another language, or one that no phrase tells from the rest of the theme stays
+ * in the theme alone.
  */
 final class SubthemeFinder {
   private static final int FEWEST = 2;
+
+  /** So large a share is nearly all. */
+  private static final double NEARLY_ALL = 0.8;
 
   private final List<Statement> statements;
   private final StatementUnits units;
@@ -54,6 +62,7 @@ final class SubthemeFinder {
     }
     List<List<Integer>> largestFirst = new ArrayList<>(parts.values());
     largestFirst.removeIf(part -> Statement.verbatims(statements, part) < Membership.MIN_VERBATIMS);
+    largestFirst.removeIf(part -> isTranslation(part, theme));
     if (largestFirst.size() < FEWEST) {
       return List.of();
     }
@@ -72,5 +81,30 @@ final class SubthemeFinder {
       }
     }
     return subthemes.size() < FEWEST ? List.of() : subthemes;
+  }
+
+  /** Whether a part holds what a theme says in a language that is not its main one, and no more. */
+  private boolean isTranslation(Collection<Integer> part, Collection<Integer> theme) {
+    Map<Language, Long> within = languages(part);
+    Language language = mainOf(within);
+    Map<Language, Long> all = languages(theme);
+    long those = within.getOrDefault(language, 0L);
+    return language != mainOf(all)
+        && those >= NEARLY_ALL * part.size()
+        && those >= NEARLY_ALL * all.getOrDefault(language, 0L);
+  }
+
+  private Map<Language, Long> languages(Collection<Integer> some) {
+    return some.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> statements.get(each).language(), TreeMap::new, Collectors.counting()));
+  }
+
+  /** The language of most, the first of those that have as many. */
+  private static Language mainOf(Map<Language, Long> counts) {
+    return Collections.max(
+        counts.keySet(),
+        Comparator.<Language>comparingLong(counts::get).thenComparing(Comparator.reverseOrder()));
   }
 }

@@ -693,10 +693,10 @@ far from ~being (perfect|ideal|good|great|enough|clean|clear|easy|finished|ready
 (update|version|app|editor|redesign|developers|devs|they|you|release|upgrade) _1 (removed|dropped|killed|deleted|took away|got rid of|ruined) (the|my|our|all|tables|every|support|a|so many|features)=1.2
 
 [noun.none.more] class=E weight=0 neg=keep
-^ %noun %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
+^ %noun %finite; ^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
 
 [noun.none.tip] class=A weight=0 neg=keep
-^ %noun %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
+^ %noun %finite; ^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
 
 [noun.none.hurt] class=I weight=0 neg=keep
 dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer)

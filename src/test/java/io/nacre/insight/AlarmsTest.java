@@ -20,6 +20,7 @@ class AlarmsTest {
         "Batterie de mon portable gonflée|Batterie de mon portable gonflée",
         "Les fils dénudés pendent dans le couloir|fils dénudés",
         "Odeur de gaz dans l’entrée|Odeur de gaz",
+        "Le compteur sent le brûlé|sent le brûlé",
         "I could see another person's notes|another person's",
         "The brakes didn't respond|brakes didn't",
         "ELECTRIC SHOCK from the oven|ELECTRIC SHOCK"
