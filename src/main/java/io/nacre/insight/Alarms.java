@@ -6,6 +6,7 @@ import io.nacre.corpus.Span;
 import io.nacre.corpus.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,8 +81,11 @@ final class Alarms {
   private static final Comparator<Span> LONGEST_FIRST =
       Comparator.comparingInt(Span::length).reversed().thenComparingInt(Span::start);
 
-  /** By their first letter, in the order of the list. */
-  private final Map<Character, List<Alarm>> alarms = new HashMap<>();
+  private static final int LETTERS = 26;
+
+  /** By the first two letters of their first words, in the order of the list. */
+  private final List<List<Alarm>> alarms =
+      new ArrayList<>(Collections.nCopies(LETTERS * (LETTERS + 1), List.of()));
 
   Alarms() {
     double points = 0;
@@ -97,8 +101,19 @@ final class Alarms {
   }
 
   private void add(Alarm alarm) {
-    char initial = alarm.elements().getFirst().word().charAt(0);
-    alarms.computeIfAbsent(initial, any -> new ArrayList<>()).add(alarm);
+    String first = alarm.elements().getFirst().word();
+    int place = place(first, 0, first.length());
+    List<Alarm> there = new ArrayList<>(alarms.get(place));
+    there.add(alarm);
+    alarms.set(place, there);
+  }
+
+  /** The place of a word among those with the same first two letters, or -1 if it has others. */
+  private static int place(String text, int start, int end) {
+    int first = text.charAt(start) - 'a';
+    int second = end - start > 1 ? text.charAt(start + 1) - 'a' + 1 : 0;
+    boolean letters = first >= 0 && first < LETTERS && second >= 0 && second <= LETTERS;
+    return letters ? first * (LETTERS + 1) + second : -1;
   }
 
   private static List<Element> elements(String entry) {
@@ -173,7 +188,8 @@ final class Alarms {
     List<Span> words = Words.in(plain);
     for (int i = 0; i < words.size(); i++) {
       int start = words.get(i).start();
-      for (Alarm alarm : alarms.getOrDefault(plain.charAt(start), List.of())) {
+      int place = place(plain, start, words.get(i).end());
+      for (Alarm alarm : place < 0 ? List.<Alarm>of() : alarms.get(place)) {
         int end = alarm.end(plain, words, i);
         if (end >= 0 && rung.add(alarm)) {
           ring.at(alarm, start, end);
