@@ -13,7 +13,11 @@ final class Doubts {
     DATE("date cannot be read", "dates cannot be read", ""),
     RATING("rating cannot be read", "ratings cannot be read", ""),
     ACCENTS(
-        "text has damaged accents", "texts have damaged accents", "; -e chooses another encoding");
+        "text has damaged accents", "texts have damaged accents", "; -e chooses another encoding"),
+    REPEAT(
+        "row repeats another in every column",
+        "rows repeat another in every column",
+        "; counted, as no column names rows (--id) or voices (--voice)");
 
     private final String one;
     private final String several;

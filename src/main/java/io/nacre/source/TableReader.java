@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
   /** A cell of more characters is no text that somebody wrote. */
   static final int LONGEST_TEXT = 1_000_000;
+
+  /** Two people hardly ever write the same so many words. */
+  private static final int LONG = 5;
 
   private final Table table;
   private final Roles roles;
@@ -60,6 +65,7 @@ final class TableReader {
     List<Verbatim> verbatims = new ArrayList<>();
     long empty = 0;
     Doubts doubts = new Doubts(table.source());
+    Set<List<String>> seen = new HashSet<>();
     for (Table.Row row : table.rows()) {
       String given = row.cells().get(roles.column(Role.TEXT));
       if (given.length() > LONGEST_TEXT) {
@@ -82,6 +88,9 @@ final class TableReader {
         doubts.see(Doubts.Doubt.RATING, row.line());
       }
       doubts.text(text, row.line());
+      if (isNameless() && text.split(" ", LONG).length == LONG && !seen.add(row.cells())) {
+        doubts.see(Doubts.Doubt.REPEAT, row.line());
+      }
       verbatims.add(
           new Verbatim(
               orNull(cell(row, Role.ID)),
@@ -124,6 +133,11 @@ final class TableReader {
               + "); --text COLUMN chooses it");
     }
     return new FileReading(guess(), verbatims, empty, warnings);
+  }
+
+  /** Whether only its cells tell a row from others. */
+  private boolean isNameless() {
+    return !table.free() && roles.column(Role.ID) < 0 && roles.column(Role.VOICE) < 0;
   }
 
   private Rejection tooLong(Table.Row row, String text) {

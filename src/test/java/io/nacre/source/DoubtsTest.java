@@ -136,4 +136,15 @@ class DoubtsTest {
     assertThat(files.read("b.csv", "Domaine;verbatim\n" + rows).verbatims())
         .allSatisfy(each -> assertThat(each.facets().values()).hasSize(1));
   }
+
+  @Test
+  void longRowsThatRepeatEachOtherAreTold() {
+    String rows = "Lyon;" + LATE + "\nLyon;" + LATE + "\nLyon;trop cher\nLyon;trop cher\n";
+
+    assertThat(warnings("ville;verbatim\n" + rows))
+        .singleElement()
+        .asString()
+        .contains("1 row repeats another in every column (line 3); counted");
+    assertThat(warnings("ville;verbatim\n" + rows.replaceFirst("Lyon", "Lille"))).isEmpty();
+  }
 }
