@@ -700,3 +700,22 @@ far from ~being (perfect|ideal|good|great|enough|clean|clear|easy|finished|ready
 
 [noun.none.hurt] class=I weight=0 neg=keep
 dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer)
+
+# Told by teams and users in everyday turns of phrase.
+[turn.hurt] class=I weight=1.2 neg=keep
+(share|shares|sharing|shared) (a single|one|just one|only one); (make|makes|made|making) (you|us|me) (zoom|scroll|log|click|type|queue|enter|create|register|download|call|restart|redo|go|fill|print|prove); (can't|cannot|couldn't|can not) (process|scan|share|combine|export|edit|delete|move|save|reset|cancel|return|claim|apply|select|choose|sort|filter|split|join|copy|zoom|attach|merge|search|track)=1.3
+(find|finds|found|hear|heard|learn|learnt|learned) (out|of|about) _3 (from|through|via) ~the ~our (customers|press|papers|news|patients|clients|parents|social media|facebook|gossip|colleagues|grapevine)=1.4; (came|comes|coming) (up|down|in) through the (floor|wall|walls|ceiling|roof|window|windows)=1.2; noise (from|of|at|all|until|through)=1.1; (peel|peels|peeled|peeling) (off|away)=1.3; (scratches|pinches|digs into|rubs|cuts into) (the|my|our|your|bare)=1.1
+no (vegetarian|vegan|halal|kosher|accessible|cheaper|other|evening|weekend|direct|gluten-free) _1 (option|options|choice|choices|menu|service|train|bus|entrance)=1.2; after _4 has (happened|passed|gone|ended|closed|started|left)=1.2; (return|returns|returned|finds|found|shows|showed) nothing=1.3; (half|most|some|many|all) of _5 (is|are|was|were) missing=1.6; (brown|yellow|cloudy|rusty) _1 water=1.2
+(off|down|closed|again|late|broken|cold|wet|empty|gone|cancelled|twice|nothing) (.|!|,) (brilliant|great|lovely|wonderful|fantastic|perfect|superb|nice|marvellous|cheers|thanks)=2.4
+
+[turn.delight] class=D weight=1.3 neg=keep
+thanks to (the|our|her|his|their|this|your); no extra (charge|cost|fee)=1.4; free of charge=1.2; (upgraded|moved) (us|me|to) _3 (for free|at no|suite|sea view|business|first class)=1.4; (remembered|brought|offered|fixed|did|helped|came|carried) _5 without being (told|asked|prompted)=2; so (quiet|easy|smooth|soft|fast|light|comfy|comfortable|kind|simple|clean) (i|we|that|you) _; (lasts|lasted) ~me ~us (all|two|three|four|five|six|a whole|ages) _1; right (every|first) time; (been|is|was) right every _; (bill|bills|cost|costs|wait|waits|queue|queues|errors|complaints|noise|delays|accidents) _1 (dropped|fell|halved|went down|shrank|came down) (by|to|from|since|after)=1.6; took (me|us) (a minute|two minutes|three minutes|five minutes|seconds|no time)=1.2
+
+[turn.wish] class=E weight=1.7 neg=keep
+(system|council|company|site|bank|store|shop|school|management|office|tool|form|menu|page|hospital|airline|operator|landlord|software|crew|manager|managers) should _=1.3; (hoping|hope|hopes) ~that _4 will _=1.5; looking forward to seeing _4 (supported|added|available|one day|soon|fixed|back); ^ let (subscribers|users|customers|people|patients|staff|parents|members|passengers|guests|drivers|tenants|residents) _=2.2; (are|is) missing (a|an|the|its|their)=0.5
+
+[turn.workaround] class=W weight=1.2 neg=keep
+(copy|copies|copying|copied|paste|pastes|export|exports) _3 (into|to) (excel|word|a spreadsheet|a sheet|google sheets|an excel)=1.3; (keep|keeps|kept) (a|an|our own|my own|their own) _1 (stack|list|notebook|spreadsheet|pile|stash|log|crib sheet|cheat sheet|diary) (of|under|in|by|at|behind|on|with)=1.2; (rings|calls|phones|texts|emails|ring|call|phone) _4 one by one; instead of using (the|our|its|their)=1; (go|goes|going|walk|walks|drive|drives|come|comes) (through|around|round|via|in by|out by) _4 to avoid=1.5; (lower|higher|more|less|earlier|later|longer|shorter) than the (recipe|manual|instructions|label|box|guide) says; (keep|have|use|run|made|created|opened) (two|a second|a separate|another|three) (account|accounts|email|emails|address|phone|phones|number|profile|profiles) (so|because|to|just|for)=1.3; (borrow|borrows|borrowed|borrowing) (the|a|one|it|them|their) _3 from (the|next|another|other|our|a) (floor|ward|door|neighbour|neighbours|site|shop|depot|team|clinic|room|unit|school|class|office|department|branch|canteen|kitchen)=1.3
+
+[turn.none] class=A weight=0 neg=keep
+^ never (had|a|have|once|seen|been)=0; warning (light|lights|sign|signs|message|label|letter|email|triangle)=0; a warning (light|lights|sign|message|label|letter|email)=0; the _1 next door=0; (we|they|i|teachers|staff|nurses|drivers|customers|patients|parents|members|colleagues|users|residents|students|who|that|which) (don't|do not|never) _=0
