@@ -249,7 +249,9 @@ class QdaExchangeTest {
     QdaProject top = project("--top", "2", SAMPLE);
     assertThat(coded(top)).isEqualTo(coded(all));
     assertThat(under(top, "Insights")).hasSize(2);
-    assertThat(under(top, "Other themes")).containsAll(under(all, "Insights").subList(2, 16));
+    List<String> insights = under(all, "Insights");
+    assertThat(insights).hasSizeGreaterThan(10);
+    assertThat(under(top, "Other themes")).containsAll(insights.subList(2, insights.size()));
   }
 
   private static List<String> under(QdaProject project, String group) {

@@ -92,13 +92,14 @@ class ShowTest {
 
   @Test
   void aWishThatAnswersNoIrritantIsShownAndSaysSo() throws IOException {
-    Result result = nacre("analyze", "-q", "-f", "json", SAMPLE);
+    String reviews = SAMPLE + "/app-reviews.jsonl";
+    Result result = nacre("analyze", "-q", "-f", "json", reviews);
     int wishes = 0;
     for (JsonNode insight : new ObjectMapper().readTree(result.out()).path("insights")) {
       assertThat(insight.has("wish") && !insight.path("expectations").isEmpty()).isFalse();
       if (insight.has("wish")) {
         wishes++;
-        String out = show("show", "--report-lang", "en", insight.path("id").asText(), SAMPLE);
+        String out = show("show", "--report-lang", "en", insight.path("id").asText(), reviews);
         String lines = out.replaceAll("\\s+", " ");
         assertThat(lines)
             .contains("« " + insight.path("wish").path("text").asText().strip() + " »")
