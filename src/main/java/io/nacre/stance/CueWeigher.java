@@ -33,6 +33,8 @@ final class CueWeigher {
   /** The tokens that negate a hurt. */
   private final BitSet cancelling = new BitSet();
 
+  private final BitSet flipping = new BitSet();
+
   CueWeigher(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
     this.text = text;
     this.tokens = tokens;
@@ -83,7 +85,7 @@ final class CueWeigher {
       }
     }
     for (Match match : negations) {
-      if (!holds(match, cancelling)) {
+      if (!isTold(match)) {
         cues.add(cue(match));
       }
     }
@@ -93,6 +95,11 @@ final class CueWeigher {
   /** Whether it says that something is not there, which is well where that would hurt. */
   private static boolean mayNegateHurt(Match match) {
     return match.isBare() || match.type() == CueType.LACK;
+  }
+
+  /** Whether what it negates tells of it already, or hurts no longer. */
+  private boolean isTold(Match negation) {
+    return holds(negation, cancelling) || (negation.isBare() && holds(negation, flipping));
   }
 
   private static boolean holds(Match match, BitSet some) {
@@ -143,6 +150,7 @@ final class CueWeigher {
     }
     String note = "negated by \"" + tokens.get(negator).raw(text) + "\"";
     if (negated == Group.WhenNegated.FLIP) {
+      flipping.set(negator);
       weighing.type = CueType.IRRITANT;
       weighing.times(FLIPPED, note);
     } else {

@@ -23,7 +23,10 @@ record Group(String name, CueType type, double weight, WhenNegated negated) {
     FLIP,
     /** An irritant becomes a small delight: "no problem". */
     CANCEL,
-    /** Its entries are negations alone: "ne ... plus". One that cancels a hurt is none itself. */
+    /**
+     * Its entries are negations alone, such as "ne ... plus": one that negates a hurt or praise is
+     * no cue itself.
+     */
     BARE
   }
 }
