@@ -58,8 +58,8 @@ final class CueMatcher {
     List<Match> ordered = new ArrayList<>(matches);
     ordered.removeIf(match -> match.type() == CueType.MODIFIER);
     ordered.sort(Match.LONGEST_FIRST);
-    List<Match> yielding = ordered.stream().filter(match -> yields(match, matches)).toList();
-    ordered.removeAll(yielding);
+    List<Match> yielding = new ArrayList<>();
+    ordered.removeIf(match -> yields(match, matches) && yielding.add(match));
     ordered.addAll(yielding);
     Map<CueType, BitSet> taken = new EnumMap<>(CueType.class);
     BitSet wished = new BitSet(tokens);
