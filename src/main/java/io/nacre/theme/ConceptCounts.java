@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class ConceptCounts {
   private final Map<String, List<Integer>> statements = new TreeMap<>();
   private final List<List<Mention>> mentions;
-  private final Set<List<String>> phrases = new HashSet<>();
+  private final Map<List<String>, Set<String>> concepts = new HashMap<>();
 
   /** Counts what each statement mentions, in the order of the statements. */
   ConceptCounts(List<List<Mention>> mentions) {
@@ -22,7 +22,7 @@ final class ConceptCounts {
     for (int statement = 0; statement < mentions.size(); statement++) {
       Set<String> seen = new HashSet<>();
       for (Mention mention : mentions.get(statement)) {
-        phrases.add(mention.stems());
+        concepts.computeIfAbsent(mention.stems(), any -> new HashSet<>()).add(mention.concept());
         if (seen.add(mention.concept())) {
           statements.computeIfAbsent(mention.concept(), any -> new ArrayList<>()).add(statement);
         }
@@ -32,7 +32,13 @@ final class ConceptCounts {
 
   /** Whether a phrase, given by its stems, names a concept. */
   boolean knows(List<String> stems) {
-    return phrases.contains(stems);
+    return concepts.containsKey(stems);
+  }
+
+  /** Whether two phrases, given by their stems, name the same concept. */
+  boolean share(List<String> stems, List<String> others) {
+    Set<String> named = concepts.getOrDefault(stems, Set.of());
+    return concepts.getOrDefault(others, Set.of()).stream().anyMatch(named::contains);
   }
 
   /** The statements that name a concept, ascending. */

@@ -34,10 +34,11 @@ final class Labeller {
   /**
    * A phrase that names a theme.
    *
+   * @param stems its stems
    * @param form as people write it
    * @param statements the theme's statements that say it, or the same in other words
    */
-  record KeyPhrase(String form, Set<Integer> statements) {}
+  record KeyPhrase(List<String> stems, String form, Set<Integer> statements) {}
 
   private final LabelCandidates candidates;
   private final LabelRules rules;
@@ -113,7 +114,9 @@ final class Labeller {
   }
 
   private static List<KeyPhrase> keyPhrases(List<LabelCandidate> labels) {
-    return labels.stream().map(each -> new KeyPhrase(each.form(), each.inside())).toList();
+    return labels.stream()
+        .map(each -> new KeyPhrase(each.stems(), each.form(), each.inside()))
+        .toList();
   }
 
   /**
@@ -122,13 +125,17 @@ final class Labeller {
    * @param part the statements to be named
    * @param theme all statements of the theme
    * @param taken labels that do not name this part too
+   * @param label the stems of the theme's label: neither they nor other words for it name a part
    */
-  @Nullable KeyPhrase labelWithin(Collection<Integer> part, Set<Integer> theme, Set<String> taken) {
+  @Nullable KeyPhrase labelWithin(
+      Collection<Integer> part, Set<Integer> theme, Set<String> taken, List<String> label) {
     List<LabelCandidate> telling = candidates.of(part, theme);
     telling.removeIf(each ->
         each.inside().size() < PART_COVERAGE * part.size()
             || each.inside().size()
                 < PART_PRECISION * each.everywhere().stream().filter(theme::contains).count()
+            || label.containsAll(each.stems())
+            || rules.translates(each.stems(), label, part)
             || rules.isCommon(each.everywhere()));
     return label(telling, part.size(), taken).stream().findFirst().orElse(null);
   }

@@ -47,8 +47,9 @@ final class SubthemeFinder {
    *
    * @param group the theme; what it adopted from another community is in none of its parts
    * @param label the theme's label, which names no part of it
+   * @param stems the stems of the label: no part is named by other words for it; may be empty
    */
-  List<Subtheme> find(Membership.Group group, String label) {
+  List<Subtheme> find(Membership.Group group, String label, List<String> stems) {
     Set<Integer> theme = new HashSet<>();
     Map<Integer, List<Integer>> parts = new TreeMap<>();
     for (Member member : group.members()) {
@@ -74,7 +75,7 @@ final class SubthemeFinder {
     List<Subtheme> subthemes = new ArrayList<>();
     Set<String> taken = new HashSet<>(Set.of(label));
     for (List<Integer> part : largestFirst) {
-      Labeller.KeyPhrase name = labeller.labelWithin(part, theme, taken);
+      Labeller.KeyPhrase name = labeller.labelWithin(part, theme, taken, stems);
       if (name != null) {
         taken.add(name.form());
         subthemes.add(new Subtheme(name.form(), part));

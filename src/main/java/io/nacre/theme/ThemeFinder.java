@@ -99,7 +99,12 @@ public final class ThemeFinder {
    * @param found the phrases that its statements were searched for; may be empty
    */
   private record Named(
-      Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {}
+      Membership.Group group, List<String> keyphrases, List<Labeller.KeyPhrase> found) {
+    /** The stems of the label; none where it is no phrase of the statements. */
+    List<String> stems() {
+      return found.isEmpty() ? List.of() : found.getFirst().stems();
+    }
+  }
 
   /** All that is told of a theme, and what its id follows from. */
   private record Described(
@@ -115,7 +120,7 @@ public final class ThemeFinder {
         ThemeId.fingerprint(texts(group)),
         theme.keyphrases(),
         group.stream().map(member -> naming(member, theme.found())).toList(),
-        subthemes.find(theme.group(), theme.keyphrases().getFirst()),
+        subthemes.find(theme.group(), theme.keyphrases().getFirst(), theme.stems()),
         Confidence.of(membership.hold(theme.group()), membership.verbatims(group)));
   }
 
