@@ -139,12 +139,32 @@ final class LabelCandidates {
    * most of them.
    */
   private Language preferred(Collection<Integer> members) {
-    Map<Language, Integer> spoken = new EnumMap<>(Language.class);
-    members.forEach(each -> spoken.merge(statements.get(each).language(), 1, Integer::sum));
+    Map<Language, Integer> spoken = spoken(members);
     if (spoken.getOrDefault(language, 0) >= SPOKEN * members.size()) {
       return language;
     }
+    return mostOf(spoken);
+  }
+
+  /** How many statements are of each language. */
+  private Map<Language, Integer> spoken(Collection<Integer> members) {
+    Map<Language, Integer> spoken = new EnumMap<>(Language.class);
+    members.forEach(each -> spoken.merge(statements.get(each).language(), 1, Integer::sum));
+    return spoken;
+  }
+
+  private static Language mostOf(Map<Language, Integer> spoken) {
     return Collections.max(spoken.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  /** Whether a phrase names the same concept as another one that is said in another language. */
+  boolean translates(List<String> stems, List<String> others) {
+    List<Integer> one = phrases.statements(stems);
+    List<Integer> other = phrases.statements(others);
+    return concepts.share(stems, others)
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && mostOf(spoken(one)) != mostOf(spoken(other));
   }
 
   /** What the words of a phrase are worth: little where they are not of the language wanted. */

@@ -3,8 +3,6 @@ package io.nacre.theme;
 import io.nacre.corpus.Accents;
 import io.nacre.corpus.Verbatim;
 import io.nacre.text.GenericWords;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,14 +63,6 @@ final class LabelRules {
     return says
         && new HashSet<>(stems).size() == stems.size()
         && !facetNames.contains(Accents.fold(phrases.form(stems)));
-  }
-
-  /**
-   * Whether a phrase only says a label in other words, such as those of another language: it names
-   * the same concept, and none of the statements that it is to name say the label.
-   */
-  boolean translates(List<String> stems, List<String> label, Collection<Integer> named) {
-    return concepts.share(stems, label) && Collections.disjoint(named, phrases.statements(label));
   }
 
   /** How much the words of a phrase say, about 1 for each word with a topic. */

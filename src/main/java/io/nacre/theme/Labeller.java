@@ -125,7 +125,7 @@ final class Labeller {
    * @param part the statements to be named
    * @param theme all statements of the theme
    * @param taken labels that do not name this part too
-   * @param label the stems of the theme's label: neither they nor other words for it name a part
+   * @param label the stems of the theme's label: neither they nor a translation names a part
    */
   @Nullable KeyPhrase labelWithin(
       Collection<Integer> part, Set<Integer> theme, Set<String> taken, List<String> label) {
@@ -135,7 +135,7 @@ final class Labeller {
             || each.inside().size()
                 < PART_PRECISION * each.everywhere().stream().filter(theme::contains).count()
             || label.containsAll(each.stems())
-            || rules.translates(each.stems(), label, part)
+            || candidates.translates(each.stems(), label)
             || rules.isCommon(each.everywhere()));
     return label(telling, part.size(), taken).stream().findFirst().orElse(null);
   }
