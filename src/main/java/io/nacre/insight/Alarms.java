@@ -51,12 +51,20 @@ final class Alarms {
         while (at <= last && !element.is(text, words.get(at))) {
           at++;
         }
-        if (at > last) {
+        boolean apart = at > first && element.gap() == 0 && !areJoined(text, words, at);
+        if (at > last || apart) {
           return -1;
         }
         at++;
       }
       return words.get(at - 1).end();
+    }
+
+    /** Whether only a space, a hyphen or an apostrophe stands between a word and the one before. */
+    private static boolean areJoined(String text, List<Span> words, int word) {
+      return word < words.size()
+          && words.get(word).start() == words.get(word - 1).end() + 1
+          && " -'".indexOf(text.charAt(words.get(word).start() - 1)) >= 0;
     }
   }
 

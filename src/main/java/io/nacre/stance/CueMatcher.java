@@ -1,10 +1,12 @@
 package io.nacre.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds the entries of a lexicon in tokens and settles which of those that overlap count. */
 final class CueMatcher {
@@ -58,8 +60,9 @@ final class CueMatcher {
     List<Match> ordered = new ArrayList<>(matches);
     ordered.removeIf(match -> match.type() == CueType.MODIFIER);
     ordered.sort(Match.LONGEST_FIRST);
+    int[] ends = endsOfHurts(matches, tokens);
     List<Match> yielding = new ArrayList<>();
-    ordered.removeIf(match -> yields(match, matches) && yielding.add(match));
+    ordered.removeIf(match -> yields(match, ends) && yielding.add(match));
     ordered.addAll(yielding);
     Map<CueType, BitSet> taken = new EnumMap<>(CueType.class);
     BitSet wished = new BitSet(tokens);
@@ -78,15 +81,24 @@ final class CueMatcher {
     return kept;
   }
 
+  /** For each token the end of the shortest hurt that begins there and that can be negated. */
+  private static int[] endsOfHurts(List<Match> matches, int tokens) {
+    int[] ends = new int[tokens];
+    Arrays.fill(ends, Integer.MAX_VALUE);
+    for (Match match : matches) {
+      boolean negatable = match.pattern().group().negated() == Group.WhenNegated.CANCEL;
+      if (negatable && match.pattern().weight() >= NEGATABLE) {
+        ends[match.start()] = Math.min(ends[match.start()], match.end());
+      }
+    }
+    return ends;
+  }
+
   /** Whether a match is a bare negation around a hurt. */
-  private static boolean yields(Match negation, List<Match> matches) {
+  private static boolean yields(Match negation, int[] endsOfHurts) {
     return negation.isBare()
-        && matches.stream()
-            .anyMatch(each ->
-                each.pattern().group().negated() == Group.WhenNegated.CANCEL
-                    && each.pattern().weight() >= NEGATABLE
-                    && each.start() >= negation.start()
-                    && each.end() <= negation.end());
+        && IntStream.range(negation.start(), negation.end())
+            .anyMatch(i -> endsOfHurts[i] <= negation.end());
   }
 
   private static CueType layer(CueType type) {

@@ -30,7 +30,7 @@ final class Negation {
    * Looks for negators among tokens.
    *
    * @param spent the tokens that negate nothing
-   * @param bare those that negate a hurt only where it stands right behind them
+   * @param bare those of a bare negation, from which only some words may part a hurt
    */
   Negation(Lexicon lexicon, List<Token> tokens, Clauses clauses, BitSet spent, BitSet bare) {
     this.lexicon = lexicon;
@@ -65,12 +65,20 @@ final class Negation {
     return NONE;
   }
 
-  /** "Did not solve the problem": other words than those that lead to a hurt stand between. */
+  /**
+   * "Did not solve the problem": other words than those of the negation, or than lead to a hurt,
+   * stand between.
+   */
   private boolean isFarFrom(int negator, Match match) {
-    return bare.get(negator)
-        && cancels(match)
-        && tokens.subList(negator + 1, match.start()).stream()
-            .anyMatch(token -> !isIn("neg.through", token));
+    if (!bare.get(negator) || !cancels(match)) {
+      return false;
+    }
+    for (int i = negator + 1; i < match.start(); i++) {
+      if (!bare.get(i) && !isIn("neg.through", tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int after(Match match) {

@@ -9,6 +9,7 @@
 # To extend: add an entry to the group that fits, or a file of your own with --lexicon.
 
 %neg = not|no|never|n't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|cannot|couldn't|won't|wouldn't|shouldn't|haven't|hasn't|hadn't|ain't|nothing|nobody|none|neither|nor|without|hardly|barely|zero
+%neg.through = a|an|any|so|very|too|that|really|as|one|been|being
 %stop = and|because|so|since|if|when|until|even|which|but
 %spelling = dont>don't|cant>can't|wont>won't|doesnt>doesn't|didnt>didn't|isnt>isn't|wasnt>wasn't|havent>haven't|hasnt>hasn't|couldnt>couldn't|wouldnt>wouldn't|shouldnt>shouldn't|im>i'm|u>you|pls>please|plz>please|ur>your|thx>thanks|thanx>thanks|ive>i've
 %notaux = don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|cannot|couldn't|won't|wouldn't|haven't|hasn't|hadn't|ain't|not|never|no
@@ -676,10 +677,10 @@ please (call|ring|phone|contact|email|text) (me|us)=0; ^ order #=0; ^ order numb
 
 # Hurts that are denied, over or mended; hurts that a plain word tells; nouns that look like commands.
 [hurt.over] class=D weight=1.4 neg=keep
-(not|never) (a|one) ~single %hurt; never ~had ~have ~any (a|an|any|one) ~single %hurt; (no more|no longer any|zero|without any|free of) ~long ~endless %hurt; gone are the _3 %hurt=1.5; gone are the days of=1
-%hurt (is|was|were|are|got|has been|have been|had been) ~now ~all ~quickly ~finally ~soon ~swiftly (fixed|solved|resolved|sorted|repaired|corrected|addressed)=1.3; (fixed|solved|resolved|sorted|repaired) (the|my|our|this|every|all) ~my ~our %hurt=1.3
+(not|never) (a|one) ~single %hurt; never ~had ~have ~any (a|an|any|one) ~single %hurt; (no more|no longer any|zero|without any|free of) ~long ~endless %hurt; no more _1 %hurt please=0; no more %hurt please=0; (noise|smell|smoke|pain) at=0; gone are the _3 %hurt=1.5; gone are the days of=1
+%hurt (is|was|were|are|got|has been|have been|had been) ~now ~all ~quickly ~finally ~soon ~swiftly (fixed|solved|resolved|sorted|repaired|corrected|addressed)=1.3; (fixed|solved|resolved|sorted|repaired) (the|my|our|this|every|all) ~my ~our %hurt=1.3; (not|never|haven't|hasn't|didn't|can't|cannot|couldn't|won't|nobody|no one) ~yet ~ever ~even (fix|fixed|solve|solved|resolve|resolved|sort|sorted|repair|repaired) (the|my|our|this|a|any) %hurt=0; (hope|wish|if only|wishing|hoping) _3 (didn't|don't|do not|did not) have to (wait|queue|chase|ask)=0
 (didn't|did not|don't|do not|never|haven't|hardly) ~ever ~even (have|had|having) to (wait|queue|chase|ask|complain|line up)=1.4; (no|never) ~any (waiting|queuing|queueing)=1
-(answered|replied|responded|fixed|solved|sorted|refunded) _2 (in|within) (minutes|seconds|no time|a few minutes|a minute|two minutes|five minutes|ten minutes)=1.2; (can't|cannot|can not|couldn't) ~really (complain|grumble|moan)=1.6; (no|never any|zero|not a) (complaints|regrets|grumbles|complaint)=1.6; (nothing|can't find anything) to complain about=1.7
+(answered|replied|responded|fixed|solved|sorted|refunded) _2 (in|within) (minutes|seconds|no time|a few minutes|a minute|two minutes|five minutes|ten minutes)=1.2; (can't|cannot|can not|couldn't) ~really (complain|grumble|moan) ~about=1.6; (can't|cannot|couldn't) complain (anywhere|to|as|because|online)=0; (no|never any|zero|not a) (complaints|regrets|grumbles|complaint)=1.6; (nothing|can't find anything) to complain about=1.7
 (no longer|doesn't|does not|don't|never|didn't|hasn't|hasn't ever) ~ever (crash|crashes|crashed|freeze|freezes|frozen|hang|hangs|lag|lags|drop|drops|dropped|overheat|overheats|disconnect|disconnects|leak|leaks|squeak|squeaks|fail|fails) ~once ~any ~anymore ~at ~all=1.3
 
 [far.from] class=I weight=1.5 neg=keep
@@ -693,10 +694,10 @@ far from ~being (perfect|ideal|good|great|enough|clean|clear|easy|finished|ready
 (update|version|app|editor|redesign|developers|devs|they|you|release|upgrade) _1 (removed|dropped|killed|deleted|took away|got rid of|ruined) (the|my|our|all|tables|every|support|a|so many|features)=1.2
 
 [noun.none.more] class=E weight=0 neg=keep
-^ %noun %finite; ^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
+^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun _1 (team|desk|staff|page|agent|agents|guy|lady|person|driver|office|counter); ^ %noun _2 %finite; ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
 
 [noun.none.tip] class=A weight=0 neg=keep
-^ %noun %finite; ^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun (team|desk|staff|page|button|time|times|process|notes|results|agent|agents|conflict|conflicts|price|prices|number|history|screen|bar|lines|errors|options|speed|quality|function|feature|system|service|guy|lady|person|driver|office|queue|fees|charges|date|store|counter|room); ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
+^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun _1 (team|desk|staff|page|agent|agents|guy|lady|person|driver|office|counter); ^ %noun _2 %finite; ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
 
 [noun.none.hurt] class=I weight=0 neg=keep
 dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer)
@@ -704,12 +705,11 @@ dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer)
 # Told by teams and users in everyday turns of phrase.
 [turn.hurt] class=I weight=1.2 neg=keep
 (share|shares|sharing|shared) (a single|one|just one|only one); (make|makes|made|making) (you|us|me) (zoom|scroll|log|click|type|queue|enter|create|register|download|call|restart|redo|go|fill|print|prove); (can't|cannot|couldn't|can not) (process|scan|share|combine|export|edit|delete|move|save|reset|cancel|return|claim|apply|select|choose|sort|filter|split|join|copy|zoom|attach|merge|search|track)=1.3
-(find|finds|found|hear|heard|learn|learnt|learned) (out|of|about) _3 (from|through|via) ~the ~our (customers|press|papers|news|patients|clients|parents|social media|facebook|gossip|colleagues|grapevine)=1.4; (came|comes|coming) (up|down|in) through the (floor|wall|walls|ceiling|roof|window|windows)=1.2; noise (from|of|at|all|until|through)=1.1; (peel|peels|peeled|peeling) (off|away)=1.3; (scratches|pinches|digs into|rubs|cuts into) (the|my|our|your|bare)=1.1
-no (vegetarian|vegan|halal|kosher|accessible|cheaper|other|evening|weekend|direct|gluten-free) _1 (option|options|choice|choices|menu|service|train|bus|entrance)=1.2; after _4 has (happened|passed|gone|ended|closed|started|left)=1.2; (return|returns|returned|finds|found|shows|showed) nothing=1.3; (half|most|some|many|all) of _5 (is|are|was|were) missing=1.6; (brown|yellow|cloudy|rusty) _1 water=1.2
-(off|down|closed|again|late|broken|cold|wet|empty|gone|cancelled|twice|nothing) (.|!|,) (brilliant|great|lovely|wonderful|fantastic|perfect|superb|nice|marvellous|cheers|thanks)=2.4
+(find|finds|found|hear|heard|learn|learnt|learned) (out|of|about) _3 (from|through|via) ~the ~our (customers|press|papers|news|patients|clients|parents|social media|facebook|gossip|colleagues|grapevine)=1.4; (came|comes|coming) (up|down|in) through the (floor|wall|walls|ceiling|roof|window|windows)=1.2; (peel|peels|peeled|peeling) (off|away)=1.3; (scratches|pinches|digs into|rubs|cuts into) (the|my|our|your|bare)=1.1
+no (vegetarian|vegan|halal|kosher|accessible|cheaper|evening|weekend|direct|gluten-free) _1 (option|options|choice|choices|menu|service|train|bus|entrance)=1.2; after _4 has (happened|passed|gone|ended|closed|started|left)=1.2; (search|searching|filter|scan|query|page) _1 (return|returns|returned|finds|shows) nothing=1.3; (half|most|some|many|all) of _5 (is|are|was|were) missing=1.6; (brown|yellow|cloudy|rusty) _1 water=1.2
 
 [turn.delight] class=D weight=1.3 neg=keep
-thanks to (the|our|her|his|their|this|your); no extra (charge|cost|fee)=1.4; free of charge=1.2; (upgraded|moved) (us|me|to) _3 (for free|at no|suite|sea view|business|first class)=1.4; (remembered|brought|offered|fixed|did|helped|came|carried) _5 without being (told|asked|prompted)=2; so (quiet|easy|smooth|soft|fast|light|comfy|comfortable|kind|simple|clean) (i|we|that|you) _; (lasts|lasted) ~me ~us (all|two|three|four|five|six|a whole|ages) _1; right (every|first) time; (been|is|was) right every _; (bill|bills|cost|costs|wait|waits|queue|queues|errors|complaints|noise|delays|accidents) _1 (dropped|fell|halved|went down|shrank|came down) (by|to|from|since|after)=1.6; took (me|us) (a minute|two minutes|three minutes|five minutes|seconds|no time)=1.2
+no extra (charge|cost|fee)=1.4; free of charge=1.2; (upgraded|moved) (us|me|to) _3 (for free|at no|suite|sea view|business|first class)=1.4; (remembered|brought|offered|fixed|did|helped|came|carried) _5 without being (told|asked|prompted)=2; so (quiet|easy|smooth|soft|fast|light|comfy|comfortable|kind|simple|clean) (i|we|that|you) _; right (every|first) time; (been|is|was) right every _; (bill|bills|cost|costs|wait|waits|queue|queues|errors|complaints|noise|delays|accidents) _1 (dropped|fell|halved|went down|shrank|came down) (by|to|from|since|after)=1.6; took (me|us) (a minute|two minutes|three minutes|five minutes|seconds|no time)=1.2
 
 [turn.wish] class=E weight=1.7 neg=keep
 (system|council|company|site|bank|store|shop|school|management|office|tool|form|menu|page|hospital|airline|operator|landlord|software|crew|manager|managers) should _=1.3; (hoping|hope|hopes) ~that _4 will _=1.5; looking forward to seeing _4 (supported|added|available|one day|soon|fixed|back); ^ let (subscribers|users|customers|people|patients|staff|parents|members|passengers|guests|drivers|tenants|residents) _=2.2; (are|is) missing (a|an|the|its|their)=0.5

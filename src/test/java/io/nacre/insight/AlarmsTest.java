@@ -32,6 +32,11 @@ class AlarmsTest {
   @ParameterizedTest
   @CsvSource({
     "Le tapis est tombé",
+    "Le wifi tombe de temps en temps",
+    "Ma facture a explosé",
+    "Il est tombé. Du lit je n'ai rien vu",
+    "The other customers waited with me",
+    "The button fell off my coat",
     "Batterie neuve et la roue de mon vieux vélo est gonflée", // too far apart
     "Les profils dénudés", // within a word
     "The doctored photo"
