@@ -188,12 +188,25 @@ public final class Masker {
     }
     return values.entrySet().stream()
         .filter(facet -> !masking.masksWhole(facet.getKey()))
-        .filter(facet ->
-            2 * facet.getValue().stream().filter(this::isName).count() > facet.getValue().size())
-        .map(facet ->
-            "most values of \""
-                + facet.getKey()
-                + "\" are names: --mask-column hides all of them, --drop leaves them out");
+        .flatMap(facet -> ofNames(file.guess().source(), facet.getKey(), facet.getValue()));
+  }
+
+  private Stream<String> ofNames(String source, String facet, Set<String> values) {
+    if (2 * values.stream().filter(this::isName).count() > values.size()) {
+      return Stream.of(
+          "most values of \""
+              + facet
+              + "\" are names: --mask-column hides all of them, --drop leaves them out");
+    }
+    if (Persons.mayBeIn(facet, values)) {
+      return Stream.of(
+          source
+              + ": \""
+              + facet
+              + "\" may hold persons: --voice takes them for who wrote the texts, --mask-column"
+              + " hides them");
+    }
+    return Stream.empty();
   }
 
   private boolean isName(String value) {

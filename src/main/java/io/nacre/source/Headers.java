@@ -13,6 +13,9 @@ final class Headers {
   /** A number, a date, an amount: no name of a column. */
   private static final Pattern VALUE = Pattern.compile("[-+\\d.,:/ €%]+");
 
+  /** Where a word begins in a name such as {@code reviewId}. */
+  private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private Headers() {}
 
   /** Lower case, no accents, words joined by {@code _}. */
@@ -27,6 +30,11 @@ final class Headers {
       between = !ofWord;
     }
     return plain.toString();
+  }
+
+  /** The plain words of a name, those of {@code reviewId} too. */
+  static List<String> words(String name) {
+    return List.of(plain(CAMEL_CASE.matcher(name).replaceAll(" ")).split("_", -1));
   }
 
   static boolean isHeader(List<Table.Row> rows) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ratings of one column as shares of its scale, 0 worst to 1 best. The scale is found
- * from all values but a few that may be mistakes: 1 to 5, 0 to 10, 0 to 20 or 0 to 100.
+ * from all values but a few beyond ten that may be mistakes: 1 to 5, 0 to 10, 0 to 20 or 0 to 100.
  */
 final class Ratings {
   private static final Pattern NUMBER =
@@ -35,14 +35,17 @@ final class Ratings {
     while (highest < HIGHEST && isTooLow(highest, numbers)) {
       highest = highest == 20 ? HIGHEST : 2 * highest;
     }
-    boolean fromZero = Arrays.stream(numbers).anyMatch(number -> number < 1);
-    return new Ratings(highest == 5 && !fromZero ? 1 : 0, highest);
+    long zeros = Arrays.stream(numbers).filter(number -> number < 1).count();
+    return new Ratings(highest == 5 && zeros <= MISTAKES * numbers.length ? 1 : 0, highest);
   }
 
-  /** Whether more numbers lie above the end of a scale than are likely to be mistakes. */
+  /**
+   * Whether a scale has too low an end: more numbers lie above it than are likely to be mistakes,
+   * or any that a scale of ten still holds, as few may give high marks.
+   */
   private static boolean isTooLow(double highest, double[] numbers) {
     long above = Arrays.stream(numbers).filter(number -> number > highest).count();
-    return above > MISTAKES * numbers.length;
+    return above > (highest < 10 ? 0 : MISTAKES * numbers.length);
   }
 
   /** Whether most of the filled values are numbers of a scale. */
@@ -55,9 +58,10 @@ final class Ratings {
   /** The share of the scale, or null where the value is no rating. */
   @Nullable Double parse(String value) {
     Double number = number(value);
-    return number == null || number < lowest || number > highest
-        ? null
-        : (Double) ((number - lowest) / (highest - lowest));
+    if (number == null || number < lowest || number > highest) {
+      return null;
+    }
+    return (number - lowest) / (highest - lowest);
   }
 
   private static @Nullable Double number(String value) {

@@ -1,9 +1,7 @@
 package io.nacre.source;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a column is for, with the names that such columns have in French and English exports. */
 public enum Role {
@@ -28,9 +26,6 @@ public enum Role {
   KIND("kind type_source origine source_type nature type provenance"),
   FACET("");
 
-  /** Where a word begins in a name such as {@code reviewId}. */
-  private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-
   /** The first rank of names that only hold a word of a known name. */
   static final int MENTIONED = 1000;
 
@@ -51,14 +46,14 @@ public enum Role {
     if (exact < 0) {
       exact = names.indexOf(Headers.plain(column.substring(column.lastIndexOf('.') + 1)));
     }
-    String parted = Headers.plain(CAMEL_CASE.matcher(column).replaceAll(" "));
+    List<String> words = Headers.words(column);
     if (exact < 0) {
-      exact = names.indexOf(parted);
+      exact = names.indexOf(String.join("_", words));
     }
     if (exact >= 0 || plain.isEmpty()) {
       return exact;
     }
-    return Arrays.stream(parted.split("_", -1))
+    return words.stream()
         .mapToInt(names::indexOf)
         .filter(index -> index >= 0)
         .map(index -> MENTIONED + index)

@@ -3,7 +3,6 @@ package io.nacre.source;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,18 +52,6 @@ final class Roles {
   /** What titles of texts are called; most rows have one of their own. */
   private static final Set<String> TITLES =
       Set.of("resume", "objet", "sujet", "titre", "intitule", "subject", "title", "summary");
-
-  private static final Set<String> JOBS =
-      Set.of(
-          ("soignant soignante infirmier infirmiere aide_soignant agent conseiller conseillere"
-               + " technicien technicienne vendeur vendeuse medecin docteur praticien chauffeur"
-               + " conducteur livreur formateur enseignant professeur responsable manager employe"
-               + " employee salarie collaborateur nurse doctor physician technician advisor adviser"
-               + " consultant driver teacher clerk operator operateur")
-              .split(" ", -1));
-
-  /** A word with a capital that is no abbreviation. */
-  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}");
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s]*");
 
@@ -321,46 +308,28 @@ final class Roles {
     List<String> filled = filled(column);
     long distinct = filled.stream().distinct().count();
     return switch (role) {
-      case ID -> 2 * distinct > filled.size() && tokens(column) && namesTexts(column);
+      case ID -> 2 * distinct > filled.size() && tokens(column) && namesRows(column);
       case VOICE -> 2 * distinct > filled.size() && !describes(table.columns().get(column));
       default -> valuesFit(role, column);
     };
   }
 
-  /** Whether no two texts have the same value in a column: rows that have one repeat each other. */
-  private boolean namesTexts(int column) {
-    Map<String, String> texts = new HashMap<>();
+  /** Whether only rows that repeat each other in every cell have the same value in a column. */
+  private boolean namesRows(int column) {
+    Map<String, List<String>> rows = new HashMap<>();
     for (Table.Row row : table.rows()) {
       String value = row.cells().get(column).strip();
-      String text = row.cells().get(column(Role.TEXT));
-      if (!value.isEmpty() && !text.equals(texts.getOrDefault(value, text))) {
+      List<String> known = rows.putIfAbsent(value, row.cells());
+      if (!value.isEmpty() && known != null && !known.equals(row.cells())) {
         return false;
       }
-      texts.put(value, text);
     }
     return true;
   }
 
-  /** Facets that are named like a job and whose values look like names. */
-  List<String> persons() {
-    return facets.stream()
-        .filter(column -> isJob(table.columns().get(column)))
-        .filter(column -> {
-          List<String> distinct = filled(column).stream().distinct().toList();
-          long names = distinct.stream().filter(value -> NAME.matcher(value).find()).count();
-          return distinct.size() > 1 && 2 * names > distinct.size();
-        })
-        .map(table.columns()::get)
-        .toList();
-  }
-
-  private static boolean isJob(String name) {
-    return Arrays.stream(Headers.plain(name).split("_", -1)).anyMatch(JOBS::contains);
-  }
-
   /** Whether a name says what somebody is rather than who: "reviewer language". */
   private static boolean describes(String name) {
-    return Arrays.stream(Headers.plain(name).split("_", -1)).anyMatch(DESCRIPTIONS::contains);
+    return Headers.words(name).stream().anyMatch(DESCRIPTIONS::contains);
   }
 
   /** Whether at least half of the filled cells of a column are dates. */

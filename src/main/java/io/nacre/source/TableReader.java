@@ -110,20 +110,6 @@ final class TableReader {
               + ": day and month cannot be told apart in the dates; read as "
               + dates.order());
     }
-    for (String persons : roles.persons()) {
-      warnings.add(
-          table.source()
-              + ": \""
-              + persons
-              + "\" may hold persons: "
-              + ShellWord.of(persons)
-                  .transform(name ->
-                      "--voice "
-                          + name
-                          + " where they wrote the texts, --mask-column "
-                          + name
-                          + " hides them"));
-    }
     List<String> unread = roles.otherTexts();
     if (!unread.isEmpty()) {
       warnings.add(

@@ -72,21 +72,6 @@ class DoubtsTest {
   }
 
   @Test
-  void aColumnOfPersonsIsTold() {
-    String csv =
-        "soignant;service;verbatim\nIDE Morel;A;"
-            + LATE
-            + "\nAS Haddad;B;le chariot de linge est vide\nIDE Morel;A;la sonnette ne marche pas\n";
-
-    assertThat(warnings(csv))
-        .singleElement()
-        .asString()
-        .contains("\"soignant\" may hold persons")
-        .contains("--mask-column soignant");
-    assertThat(warnings(csv.replace("IDE Morel", "nuit").replace("AS Haddad", "jour"))).isEmpty();
-  }
-
-  @Test
   void namesOfSeveralWordsInOneAreUnderstood() {
     TemporaryFiles.Read read =
         files.read(
@@ -108,7 +93,7 @@ class DoubtsTest {
   }
 
   @Test
-  void anIdThatNamesTwoTextsIsNone() {
+  void anIdThatNamesTwoRowsIsNone() {
     TemporaryFiles.Read read =
         files.read(
             "a.csv",
@@ -120,6 +105,28 @@ class DoubtsTest {
             """);
 
     assertThat(read.verbatims()).extracting(Verbatim::id).containsOnlyNulls();
+    assertThat(
+            files
+                .read(
+                    "b.csv",
+                    "code_postal;jour;verbatim\n75001;lundi;trop cher\n75001;mardi;trop cher\n")
+                .verbatims())
+        .hasSize(2);
+  }
+
+  @Test
+  void aPlaceIsNoVoice() {
+    TemporaryFiles.Read read =
+        files.read(
+            "a.csv",
+            """
+            userCity;verbatim
+            Paris;le quai est sombre
+            Lyon;le bus est plein
+            Paris;trop cher
+            """);
+
+    assertThat(read.verbatims()).extracting(Verbatim::voice).containsOnlyNulls();
   }
 
   @Test

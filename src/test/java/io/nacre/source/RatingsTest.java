@@ -26,6 +26,12 @@ class RatingsTest {
     assertThat(Ratings.of(column).parse("8")).isEqualTo(0.8);
     assertThat(Ratings.of(column).parse("11")).isNull();
     assertThat(Ratings.of(List.of("8", "11")).parse("8")).isEqualTo(0.4);
+    List<String> low = new ArrayList<>(Collections.nCopies(60, "3"));
+    low.add("9");
+    assertThat(Ratings.of(low).parse("9")).isEqualTo(0.9);
+    List<String> stars = new ArrayList<>(Collections.nCopies(60, "1"));
+    stars.add("0");
+    assertThat(Ratings.of(stars).parse("1")).isZero();
   }
 
   @Test
