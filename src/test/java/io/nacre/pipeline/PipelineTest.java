@@ -268,4 +268,47 @@ class PipelineTest {
           assertThat(cells).extracting(Report.Cell::voices).containsExactly(4, 2, 0, 0);
         });
   }
+
+  @Test
+  void noPartOfAThemeIsItsLabelInAnotherLanguage() {
+    Report report =
+        new Corpora()
+            .customers(
+                "Je ne comprend rien a ma facture, le detail des taxes est illisible.",
+                "Régularisation de 380 euros d'un coup alors que je paie mes mensualités.",
+                "La facture pourrait être plus simple, une page suffirait.",
+                "My bill doubled and nobody can tell me why.",
+                "The engineer came at 7 pm instead of 9 am, no call, no apology.",
+                "Le compteur grésille et sent le brûlé depuis la pose, personne ne vient.",
+                "I would love to see my daily usage in the app.",
+                "On devrait pouvoir envoyer l'index par photo dans l'appli.",
+                "Déménagement : on m'a facturé l'ancien logement pendant 4 mois.",
+                "Résiliation demandée en janvier, toujours débité en avril.",
+                "Closed my account in January and still being billed.",
+                "Déménagement géré en ligne en dix minutes, parfait.",
+                "Too expensive, I am switching next month.",
+                "Prix trop élevé et l'offre verte n'est pas vraiment verte.",
+                "L'heure creuse n'est plus intéressante, autant la supprimer.",
+                "Bon prix et pas de mauvaise surprise.",
+                "RAS",
+                "rien",
+                "n/a",
+                "ok")
+            .report();
+
+    assertThat(report.insights()).extracting(insight -> insight.theme().label()).contains("bill");
+    assertThat(report.insights())
+        .flatExtracting(insight -> insight.theme().subthemes())
+        .noneMatch(part -> part.label().equals("facture"));
+  }
+
+  @Test
+  void aJudgementWithoutAMatterIsInNoTheme() {
+    Report report = Corpora.shop().customers("Love it!", "RAS ce matin.", "Terrible.").report();
+
+    assertThat(report.verbatims())
+        .filteredOn(each -> List.of("Love it!", "RAS ce matin.", "Terrible.").contains(each.text()))
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.ending()).isEqualTo(Report.Ending.UNINFORMATIVE));
+  }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -119,6 +120,46 @@ class RenderersTest {
         render(ReportFormat.NDJSON, report, options(table, 80, false, false).by("ville"));
     assertThat(ndjson.lines())
         .hasSize(table.rows(report, options(table, 80, false, false).by("ville")).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ReportTable.class,
+      names = {"VERBATIMS", "STATEMENTS"})
+  void facetsStandInTheRowOfTheirText(ReportTable table) throws IOException {
+    Report report =
+        Corpora.shop()
+            .customer("la caisse de Lyon est trop lente", "ville", "Lyon")
+            .customer("parfait à Nice", "ville", "Nice")
+            .customer("la cabine de Nice est sale", "ville", "Nice")
+            .customer("la caisse est trop lente ici", "bu", "Mode")
+            .report();
+    ReportOptions irritants =
+        new ReportOptions(
+            table,
+            20,
+            null,
+            Stance.IRRITANT,
+            Language.ENGLISH,
+            80,
+            false,
+            false,
+            false,
+            false,
+            new Provenance("test", Map.of()));
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(new StringReader(render(ReportFormat.CSV, report, irritants)))
+            .setFormat(CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+            .get()) {
+      Map<String, String> cities = new TreeMap<>();
+      parser.forEach(row -> cities.put(row.get("text"), row.get("facet.ville")));
+      assertThat(cities)
+          .containsEntry("la caisse de Lyon est trop lente", "Lyon")
+          .containsEntry("la cabine de Nice est sale", "Nice")
+          .containsEntry("la caisse est trop lente ici", "")
+          .doesNotContainKey("parfait à Nice");
+    }
   }
 
   @Test

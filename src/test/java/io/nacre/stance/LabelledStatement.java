@@ -17,8 +17,12 @@ record LabelledStatement(String half, Stance stance, String text) {
 
   /** All of a language, in the order of the file. */
   static List<LabelledStatement> all(Language language) throws IOException {
+    return all("labelled", language);
+  }
+
+  private static List<LabelledStatement> all(String name, Language language) throws IOException {
     try (InputStream in =
-        LabelledStatement.class.getResourceAsStream("labelled." + language.code() + ".tsv")) {
+        LabelledStatement.class.getResourceAsStream(name + "." + language.code() + ".tsv")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .skip(1)
@@ -48,5 +52,16 @@ record LabelledStatement(String half, Stance stance, String text) {
       }
     }
     return new Figures((double) right / found, (double) right / there);
+  }
+
+  /** The share of one half of everyday statements of a language that is read as it is labelled. */
+  static double everyday(StanceReader reader, Language language, String half) throws IOException {
+    List<LabelledStatement> those =
+        all("everyday", language).stream().filter(each -> each.half().equals(half)).toList();
+    long right =
+        those.stream()
+            .filter(each -> reader.read(each.text(), language).stance() == each.stance())
+            .count();
+    return (double) right / those.size();
   }
 }

@@ -30,6 +30,14 @@ class LabelledStatementsTest {
     assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
   }
 
+  /** Half of 300 statements a language, of everyday turns of phrase. */
+  @ParameterizedTest
+  @CsvSource({"FRENCH, 0.70", "ENGLISH, 0.62"})
+  void everydayStatementsAreReadAsTheyAreLabelled(Language language, double share)
+      throws IOException {
+    assertThat(LabelledStatement.everyday(reader, language, "test")).isGreaterThanOrEqualTo(share);
+  }
+
   @Test
   void theFrenchHalvesHoldThreeHundredStatementsAndMore() throws IOException {
     List<LabelledStatement> all = LabelledStatement.all(Language.FRENCH);

@@ -54,6 +54,12 @@ final class StanceBench {
             figures.precision(),
             figures.recall());
       }
+      System.out.printf(
+          Locale.ROOT,
+          "%s %s half of everyday statements: %.3f as labelled%n",
+          language.code(),
+          half,
+          LabelledStatement.everyday(reader, language, half));
     }
   }
 

@@ -21,6 +21,13 @@ class StatementSplitterTest {
         .containsExactly("Great range of shoes", "but nobody to help us. Shame!!");
   }
 
+  @Test
+  void aClauseThatTellsWhyItHurtsIsNotCut() {
+    String text = "Coupé par erreur alors que j'avais payé la facture";
+
+    assertThat(split(text)).containsExactly(text);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
