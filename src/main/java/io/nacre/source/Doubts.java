@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What may be read wrongly in a table: one warning for each doubt, with the line to look at. */
+/** What may be read wrongly in cells: one warning for each doubt, with the line to look at. */
 final class Doubts {
   /** What is doubted of single cells. */
   enum Doubt {
@@ -76,19 +76,11 @@ final class Doubts {
   /** The warnings. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    seen.forEach((doubt, seen) ->
-        warnings.add(
-            seen.times == 1
-                ? source + ": 1 " + doubt.one + " (line " + seen.line + ")" + doubt.advice
-                : source
-                    + ": "
-                    + seen.times
-                    + " "
-                    + doubt.several
-                    + " (first in line "
-                    + seen.line
-                    + ")"
-                    + doubt.advice));
+    seen.forEach((doubt, found) -> {
+      boolean one = found.times == 1;
+      String what = one ? doubt.one + " (line " : doubt.several + " (first in line ";
+      warnings.add(source + ": " + found.times + " " + what + found.line + ")" + doubt.advice);
+    });
     return warnings;
   }
 }
