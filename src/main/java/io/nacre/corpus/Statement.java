@@ -2,7 +2,9 @@ package io.nacre.corpus;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The piece of a verbatim that says one thing.
@@ -21,6 +23,14 @@ public record Statement(int verbatim, int number, Span span, String text, Langua
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("the span " + span + " does not cover \"" + text + "\"");
     }
+  }
+
+  /** How many of some statements, given by their positions in a list, are of each language. */
+  public static Map<Language, Integer> languages(
+      List<Statement> statements, Collection<Integer> positions) {
+    Map<Language, Integer> languages = new EnumMap<>(Language.class);
+    positions.forEach(each -> languages.merge(statements.get(each).language(), 1, Integer::sum));
+    return languages;
   }
 
   /** How many verbatims some statements come from, given by their positions in a list. */

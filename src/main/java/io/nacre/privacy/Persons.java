@@ -1,9 +1,7 @@
 package io.nacre.privacy;
 
-import io.nacre.corpus.Accents;
+import io.nacre.corpus.CamelCase;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,9 +23,6 @@ final class Persons {
   /** A word with a capital that is no abbreviation. */
   private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}");
 
-  /** Where a word of a column's name ends: "Nom du conseiller", {@code agentName}. */
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-
   /** Fewer values are answers such as yes and no, or two sides. */
   private static final int FEWEST = 3;
 
@@ -40,15 +35,11 @@ final class Persons {
    * @param values its values, each once
    */
   static boolean mayBeIn(String column, Collection<String> values) {
-    List<String> words =
-        BETWEEN
-            .splitAsStream(column)
-            .map(word -> Accents.fold(word.toLowerCase(Locale.ROOT)))
-            .toList();
+    String name = CamelCase.spaced(column);
     long names = values.stream().filter(value -> NAME.matcher(value).find()).count();
     return values.size() >= FEWEST
         && 2 * names > values.size()
-        && words.stream().anyMatch(JOBS::contains)
-        && words.stream().noneMatch(KINDS::contains);
+        && NameWords.holdsOneOf(JOBS, name)
+        && !NameWords.holdsOneOf(KINDS, name);
   }
 }

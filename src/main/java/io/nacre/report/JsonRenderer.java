@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.nacre.corpus.Facets;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Language;
 import io.nacre.corpus.Rejection;
@@ -22,7 +23,6 @@ import io.nacre.study.History;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -311,13 +311,35 @@ final class JsonRenderer implements TextualRenderer {
     json.writeNumberField("line", quote.origin().line());
   }
 
+  /** What a row of a table tells beside its cells. */
+  private interface Beside<T> {
+    void write(T entry) throws IOException;
+  }
+
   private static void table(
       JsonGenerator json, ReportTable table, Report report, ReportOptions options)
       throws IOException {
+    List<List<@Nullable Object>> rows = table.rows(report, options);
+    table(json, table, rows, rows, row -> {});
+  }
+
+  /**
+   * A table as objects.
+   *
+   * @param entries what each row tells of
+   */
+  private static <T> void table(
+      JsonGenerator json,
+      ReportTable table,
+      List<List<@Nullable Object>> rows,
+      List<T> entries,
+      Beside<T> beside)
+      throws IOException {
     json.writeArrayFieldStart(table.word());
-    for (List<@Nullable Object> row : table.rows(report, options)) {
+    for (int i = 0; i < rows.size(); i++) {
       json.writeStartObject();
-      JsonDocument.cells(json, table.columns(), row);
+      JsonDocument.cells(json, table.columns(), rows.get(i));
+      beside.write(entries.get(i));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -326,33 +348,31 @@ final class JsonRenderer implements TextualRenderer {
   /** The verbatims with what describes them. */
   private static void verbatims(JsonGenerator json, Report report, ReportOptions options)
       throws IOException {
-    json.writeArrayFieldStart(ReportTable.VERBATIMS.word());
-    Iterator<List<@Nullable Object>> rows = ReportTable.VERBATIMS.rows(report, options).iterator();
-    for (Report.VerbatimEntry verbatim : ReportTable.shownVerbatims(report, options)) {
-      json.writeStartObject();
-      JsonDocument.cells(json, ReportTable.VERBATIMS.columns(), rows.next());
-      json.writeObjectFieldStart("facets");
-      for (Map.Entry<String, String> facet : verbatim.facets().values().entrySet()) {
-        json.writeStringField(facet.getKey(), facet.getValue());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+    table(
+        json,
+        ReportTable.VERBATIMS,
+        ReportTable.VERBATIMS.rows(report, options),
+        ReportTable.shownVerbatims(report, options),
+        verbatim -> facets(json, verbatim.facets()));
+  }
+
+  private static void facets(JsonGenerator json, Facets facets) throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (Map.Entry<String, String> facet : facets.values().entrySet()) {
+      json.writeStringField(facet.getKey(), facet.getValue());
     }
-    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /** The statements with their cues, so that programs can underline them. */
   private static void statements(JsonGenerator json, Report report, ReportOptions options)
       throws IOException {
-    json.writeArrayFieldStart(ReportTable.STATEMENTS.word());
-    Iterator<List<@Nullable Object>> rows = ReportTable.STATEMENTS.rows(report, options).iterator();
-    for (Report.StatementEntry statement : ReportTable.shownStatements(report, options)) {
-      json.writeStartObject();
-      JsonDocument.cells(json, ReportTable.STATEMENTS.columns(), rows.next());
-      cues(json, statement.cues());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    table(
+        json,
+        ReportTable.STATEMENTS,
+        ReportTable.STATEMENTS.rows(report, options),
+        ReportTable.shownStatements(report, options),
+        statement -> cues(json, statement.cues()));
   }
 
   private static void cues(JsonGenerator json, List<Report.CueEntry> cues) throws IOException {

@@ -1,6 +1,7 @@
 package io.nacre.source;
 
 import io.nacre.corpus.Accents;
+import io.nacre.corpus.CamelCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,6 @@ final class Headers {
 
   /** A number, a date, an amount: no name of a column. */
   private static final Pattern VALUE = Pattern.compile("[-+\\d.,:/ €%]+");
-
-  /** Where a word begins in a name such as {@code reviewId}. */
-  private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private Headers() {}
 
@@ -34,7 +32,7 @@ final class Headers {
 
   /** The plain words of a name, those of {@code reviewId} too. */
   static List<String> words(String name) {
-    return List.of(plain(CAMEL_CASE.matcher(name).replaceAll(" ")).split("_", -1));
+    return List.of(plain(CamelCase.spaced(name)).split("_", -1));
   }
 
   static boolean isHeader(List<Table.Row> rows) {

@@ -65,6 +65,7 @@ final class TableReader {
     List<Verbatim> verbatims = new ArrayList<>();
     long empty = 0;
     Doubts doubts = new Doubts(table.source());
+    boolean nameless = isNameless();
     Set<List<String>> seen = new HashSet<>();
     for (Table.Row row : table.rows()) {
       String given = row.cells().get(roles.column(Role.TEXT));
@@ -88,7 +89,7 @@ final class TableReader {
         doubts.see(Doubts.Doubt.RATING, row.line());
       }
       doubts.text(text, row.line());
-      if (isNameless() && text.split(" ", LONG).length == LONG && !seen.add(row.cells())) {
+      if (nameless && text.split(" ", LONG).length == LONG && !seen.add(row.cells())) {
         doubts.see(Doubts.Doubt.REPEAT, row.line());
       }
       verbatims.add(

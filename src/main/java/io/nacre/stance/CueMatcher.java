@@ -69,7 +69,7 @@ final class CueMatcher {
     List<Match> kept = new ArrayList<>();
     for (Match match : ordered) {
       BitSet layer = taken.computeIfAbsent(layer(match.type()), type -> new BitSet(tokens));
-      if (touches(layer, match) || (match.type() == CueType.DELIGHT && touches(wished, match))) {
+      if (match.touches(layer) || (match.type() == CueType.DELIGHT && match.touches(wished))) {
         continue;
       }
       layer.set(match.start(), match.end());
@@ -86,8 +86,7 @@ final class CueMatcher {
     int[] ends = new int[tokens];
     Arrays.fill(ends, Integer.MAX_VALUE);
     for (Match match : matches) {
-      boolean negatable = match.pattern().group().negated() == Group.WhenNegated.CANCEL;
-      if (negatable && match.pattern().weight() >= NEGATABLE) {
+      if (match.isCancellable() && match.pattern().weight() >= NEGATABLE) {
         ends[match.start()] = Math.min(ends[match.start()], match.end());
       }
     }
@@ -103,10 +102,5 @@ final class CueMatcher {
 
   private static CueType layer(CueType type) {
     return type == CueType.DELIGHT ? CueType.IRRITANT : type;
-  }
-
-  private static boolean touches(BitSet layer, Match match) {
-    int next = layer.nextSetBit(match.start());
-    return next >= 0 && next < match.end();
   }
 }

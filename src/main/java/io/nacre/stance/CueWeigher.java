@@ -33,6 +33,7 @@ final class CueWeigher {
   /** The tokens that negate a hurt. */
   private final BitSet cancelling = new BitSet();
 
+  /** The tokens that negate praise. */
   private final BitSet flipping = new BitSet();
 
   CueWeigher(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
@@ -99,12 +100,7 @@ final class CueWeigher {
 
   /** Whether what it negates tells of it already, or hurts no longer. */
   private boolean isTold(Match negation) {
-    return holds(negation, cancelling) || (negation.isBare() && holds(negation, flipping));
-  }
-
-  private static boolean holds(Match match, BitSet some) {
-    int next = some.nextSetBit(match.start());
-    return next >= 0 && next < match.end();
+    return negation.touches(cancelling) || (negation.isBare() && negation.touches(flipping));
   }
 
   private static boolean isDegree(Match match) {

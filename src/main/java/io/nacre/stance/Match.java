@@ -1,5 +1,6 @@
 package io.nacre.stance;
 
+import java.util.BitSet;
 import java.util.Comparator;
 
 /**
@@ -27,6 +28,17 @@ record Match(Pattern pattern, int start, int end) {
   /** Whether it is a negation and nothing else. */
   boolean isBare() {
     return pattern.group().negated() == Group.WhenNegated.BARE;
+  }
+
+  /** Whether it is an irritant that a negator cancels. */
+  boolean isCancellable() {
+    return pattern.group().negated() == Group.WhenNegated.CANCEL;
+  }
+
+  /** Whether one of some tokens is among its own. */
+  boolean touches(BitSet some) {
+    int next = some.nextSetBit(start);
+    return next >= 0 && next < end;
   }
 
   CueType type() {

@@ -42,7 +42,7 @@ final class Negation {
 
   /** The index of the token that negates a match, or {@link #NONE}. */
   int negator(Match match) {
-    if (cancels(match) && isIn("neg", tokens.get(match.start()))) {
+    if (match.isCancellable() && isIn("neg", tokens.get(match.start()))) {
       return NONE; // two negations are one: "n'ai plus aucune preuve"
     }
     int before = before(match);
@@ -70,7 +70,7 @@ final class Negation {
    * stand between.
    */
   private boolean isFarFrom(int negator, Match match) {
-    if (!bare.get(negator) || !cancels(match)) {
+    if (!bare.get(negator) || !match.isCancellable()) {
       return false;
     }
     for (int i = negator + 1; i < match.start(); i++) {
@@ -83,7 +83,7 @@ final class Negation {
 
   private int after(Match match) {
     boolean paired = isPaired(match);
-    if (cancels(match) && !paired) {
+    if (match.isCancellable() && !paired) {
       return NONE;
     }
     for (int i = match.end(); i < Math.min(match.end() + 2, tokens.size()); i++) {
@@ -95,10 +95,6 @@ final class Negation {
       }
     }
     return NONE;
-  }
-
-  private static boolean cancels(Match match) {
-    return match.pattern().group().negated() == Group.WhenNegated.CANCEL;
   }
 
   /** Whether a first half of a negation ("ne") stands in a match or shortly before it. */

@@ -70,18 +70,7 @@ public final class LanguageDetector {
     }
     int told = clear.values().stream().mapToInt(Integer::intValue).sum();
     Map<Language, Integer> votes = told >= TELLING * evidence.size() ? clear : faint;
-    return votes.isEmpty() ? Language.ENGLISH : most(votes);
-  }
-
-  /** The language with the most votes; French, then English, at a tie. */
-  private static Language most(Map<Language, Integer> votes) {
-    Language most = Language.FRENCH;
-    for (Language language : Language.values()) {
-      if (votes.getOrDefault(language, 0) > votes.getOrDefault(most, 0)) {
-        most = language;
-      }
-    }
-    return most;
+    return votes.isEmpty() ? Language.ENGLISH : Language.most(votes);
   }
 
   private static List<LanguageEvidence> evidence(List<String> texts, int threads) {

@@ -4,9 +4,7 @@ import io.nacre.corpus.Language;
 import io.nacre.corpus.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,22 +137,11 @@ final class LabelCandidates {
    * most of them.
    */
   private Language preferred(Collection<Integer> members) {
-    Map<Language, Integer> spoken = spoken(members);
+    Map<Language, Integer> spoken = Statement.languages(statements, members);
     if (spoken.getOrDefault(language, 0) >= SPOKEN * members.size()) {
       return language;
     }
-    return mostOf(spoken);
-  }
-
-  /** How many statements are of each language. */
-  private Map<Language, Integer> spoken(Collection<Integer> members) {
-    Map<Language, Integer> spoken = new EnumMap<>(Language.class);
-    members.forEach(each -> spoken.merge(statements.get(each).language(), 1, Integer::sum));
-    return spoken;
-  }
-
-  private static Language mostOf(Map<Language, Integer> spoken) {
-    return Collections.max(spoken.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return Language.most(spoken);
   }
 
   /** Whether a phrase names the same concept as another one that is said in another language. */
@@ -164,7 +151,12 @@ final class LabelCandidates {
     return concepts.share(stems, others)
         && !one.isEmpty()
         && !other.isEmpty()
-        && mostOf(spoken(one)) != mostOf(spoken(other));
+        && languageOf(one) != languageOf(other);
+  }
+
+  /** The language of most of some statements. */
+  private Language languageOf(Collection<Integer> some) {
+    return Language.most(Statement.languages(statements, some));
   }
 
   /** What the words of a phrase are worth: little where they are not of the language wanted. */

@@ -6,14 +6,12 @@ import io.nacre.graph.Communities;
 import io.nacre.index.StatementUnits;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Divides a theme by the parts of its community. A part of fewer than three verbatims, one that
@@ -86,26 +84,12 @@ final class SubthemeFinder {
 
   /** Whether a part holds what a theme says in a language that is not its main one, and no more. */
   private boolean isTranslation(Collection<Integer> part, Collection<Integer> theme) {
-    Map<Language, Long> within = languages(part);
-    Language language = mainOf(within);
-    Map<Language, Long> all = languages(theme);
-    long those = within.getOrDefault(language, 0L);
-    return language != mainOf(all)
+    Map<Language, Integer> within = Statement.languages(statements, part);
+    Map<Language, Integer> all = Statement.languages(statements, theme);
+    Language language = Language.most(within);
+    int those = within.getOrDefault(language, 0);
+    return language != Language.most(all)
         && those >= NEARLY_ALL * part.size()
-        && those >= NEARLY_ALL * all.getOrDefault(language, 0L);
-  }
-
-  private Map<Language, Long> languages(Collection<Integer> some) {
-    return some.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> statements.get(each).language(), TreeMap::new, Collectors.counting()));
-  }
-
-  /** The language of most, the first of those that have as many. */
-  private static Language mainOf(Map<Language, Long> counts) {
-    return Collections.max(
-        counts.keySet(),
-        Comparator.<Language>comparingLong(counts::get).thenComparing(Comparator.reverseOrder()));
+        && those >= NEARLY_ALL * all.getOrDefault(language, 0);
   }
 }

@@ -50,6 +50,12 @@ class RenderersTest {
         table, 20, null, null, Language.ENGLISH, width, false, false, raw, excel, provenance);
   }
 
+  private static ReportOptions options(ReportTable table, Stance stance) {
+    Provenance provenance = new Provenance("test", Map.of());
+    return new ReportOptions(
+        table, 20, null, stance, Language.ENGLISH, 80, false, false, false, false, provenance);
+  }
+
   private static String render(ReportFormat format, Report report, ReportOptions options)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -134,19 +140,7 @@ class RenderersTest {
             .customer("la cabine de Nice est sale", "ville", "Nice")
             .customer("la caisse est trop lente ici", "bu", "Mode")
             .report();
-    ReportOptions irritants =
-        new ReportOptions(
-            table,
-            20,
-            null,
-            Stance.IRRITANT,
-            Language.ENGLISH,
-            80,
-            false,
-            false,
-            false,
-            false,
-            new Provenance("test", Map.of()));
+    ReportOptions irritants = options(table, Stance.IRRITANT);
     try (CSVParser parser =
         CSVParser.builder()
             .setReader(new StringReader(render(ReportFormat.CSV, report, irritants)))
@@ -231,19 +225,7 @@ class RenderersTest {
 
   @Test
   void anInsightIsShownByQuotesOfTheStanceThatIsAskedFor() {
-    ReportOptions wishes =
-        new ReportOptions(
-            ReportTable.INSIGHTS,
-            20,
-            null,
-            Stance.EXPECTATION,
-            Language.ENGLISH,
-            80,
-            false,
-            false,
-            false,
-            false,
-            new Provenance("test", Map.of()));
+    ReportOptions wishes = options(ReportTable.INSIGHTS, Stance.EXPECTATION);
     List<Report.InsightEntry> shown = ReportTable.shown(report(), wishes);
     assertThat(shown).isNotEmpty();
     assertThat(shown.stream().flatMap(insight -> insight.theme().quotes().stream()))
