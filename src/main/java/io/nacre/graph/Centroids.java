@@ -6,18 +6,26 @@ import java.util.Arrays;
 final class Centroids {
   private final FeatureMatrix features;
 
-  /** The columns of each community that are not 0, ascending, and their values. */
-  private final int[][] column;
+  private static final int FREE = 0;
+
+  /** Odd and near 2^32 divided by the golden ratio: neighbouring columns lie far apart (Knuth). */
+  private static final int SPREAD = 0x9E37_79B9;
+
+  /**
+   * The columns of each community that are not 0, each plus 1 in its slot of a hash table, and
+   * their values in the same slots.
+   */
+  private final int[][] key;
 
   private final double[][] value;
 
   Centroids(FeatureMatrix features, Partition partition) {
     this.features = features;
-    this.column = new int[partition.count()][];
+    this.key = new int[partition.count()][];
     this.value = new double[partition.count()][];
     double[] sum = new double[features.columns];
     int[] touched = new int[features.columns];
-    for (int community = 0; community < column.length; community++) {
+    for (int community = 0; community < key.length; community++) {
       int count = 0;
       for (int row : partition.members(community)) {
         for (int i = features.rowStart[row]; i < features.rowStart[row + 1]; i++) {
@@ -33,29 +41,40 @@ final class Centroids {
   }
 
   private void keep(int community, int[] touched, int count, double[] sum) {
-    int[] columns = Arrays.copyOf(touched, count);
-    Arrays.sort(columns);
-    double[] values = new double[count];
+    Arrays.sort(touched, 0, count);
     double squares = 0;
     for (int i = 0; i < count; i++) {
-      values[i] = sum[columns[i]];
-      squares += values[i] * values[i];
-      sum[columns[i]] = 0;
+      squares += sum[touched[i]] * sum[touched[i]];
     }
-    double length = Math.sqrt(squares);
-    for (int i = 0; i < count && length > 0; i++) {
-      values[i] /= length;
+    double length = squares == 0 ? 1 : Math.sqrt(squares);
+    int[] keys = new int[4 * Integer.highestOneBit(Math.max(1, count))];
+    double[] values = new double[keys.length];
+    for (int i = 0; i < count; i++) {
+      int slot = slot(keys, touched[i]);
+      keys[slot] = touched[i] + 1;
+      values[slot] = sum[touched[i]] / length;
+      sum[touched[i]] = 0;
     }
-    column[community] = columns;
+    key[community] = keys;
     value[community] = values;
+  }
+
+  /** Where a column is, or the free slot where it would be. */
+  private static int slot(int[] keys, int column) {
+    int slot = (column * SPREAD) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
+    while (keys[slot] != FREE && keys[slot] != column + 1) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
   }
 
   /** Cosine between a statement and the centroid of a community, 0 to 1. */
   double cosine(int row, int community) {
+    int[] keys = key[community];
+    double[] values = value[community];
     double dot = 0;
     for (int i = features.rowStart[row]; i < features.rowStart[row + 1]; i++) {
-      int at = Arrays.binarySearch(column[community], features.rowColumn[i]);
-      dot += at < 0 ? 0 : features.rowValue[i] * value[community][at];
+      dot += features.rowValue[i] * values[slot(keys, features.rowColumn[i])];
     }
     return dot;
   }
@@ -69,7 +88,7 @@ final class Centroids {
     double[][] values = new double[rows.columns][];
     turn(rows.columns, communities, values);
     int[] found = new int[rows.rows];
-    double[] cosines = new double[column.length + 1];
+    double[] cosines = new double[key.length + 1];
     for (int row = 0; row < rows.rows; row++) {
       Arrays.fill(cosines, 0);
       for (int i = rows.rowStart[row]; i < rows.rowStart[row + 1]; i++) {
@@ -79,8 +98,8 @@ final class Centroids {
           cosines[those[c]] += rows.rowValue[i] * theirs[c];
         }
       }
-      found[row] = column.length;
-      for (int community = 0; community < column.length; community++) {
+      found[row] = key.length;
+      for (int community = 0; community < key.length; community++) {
         found[row] = cosines[community] > cosines[found[row]] ? community : found[row];
       }
     }
@@ -90,20 +109,24 @@ final class Centroids {
   /** The communities of each column and its values there. */
   private void turn(int columns, int[][] communities, double[][] values) {
     int[] count = new int[columns];
-    for (int[] each : column) {
-      for (int at : each) {
-        count[at]++;
+    for (int[] keys : key) {
+      for (int each : keys) {
+        if (each != FREE) {
+          count[each - 1]++;
+        }
       }
     }
     for (int at = 0; at < columns; at++) {
       communities[at] = new int[count[at]];
       values[at] = new double[count[at]];
     }
-    for (int community = column.length - 1; community >= 0; community--) {
-      for (int i = 0; i < column[community].length; i++) {
-        int at = column[community][i];
-        communities[at][--count[at]] = community;
-        values[at][count[at]] = value[community][i];
+    for (int community = key.length - 1; community >= 0; community--) {
+      for (int slot = 0; slot < key[community].length; slot++) {
+        if (key[community][slot] != FREE) {
+          int at = key[community][slot] - 1;
+          communities[at][--count[at]] = community;
+          values[at][count[at]] = value[community][slot];
+        }
       }
     }
   }
