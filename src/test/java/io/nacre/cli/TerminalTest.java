@@ -125,6 +125,7 @@ class TerminalTest {
       assertThat(inTerminal(Map.of(), analyze + small))
           .contains("-XX:NewSize=24m\n")
           .contains("-XX:C1MaxInlineSize=20\n")
+          .contains("-XX:+UseCompactObjectHeaders\n")
           .contains("-XX:CompileThresholdScaling=0.25\n")
           .doesNotContain("RAMPercentage");
     }
@@ -142,8 +143,8 @@ class TerminalTest {
         .contains("-XX:TieredStopAtLevel=4\n")
         .contains("-XX:MaxNewSize=256m\n")
         .contains("-XX:+UseSerialGC\n")
-        .doesNotContain("CompileThresholdScaling")
-        .doesNotContain("CompactObjectHeaders");
+        .contains("-XX:+UseCompactObjectHeaders\n")
+        .doesNotContain("CompileThresholdScaling");
     byte[] huge = new byte[64 << 20];
     new Random(1).nextBytes(huge);
     Files.write(folder.resolve("data").resolve("huge.csv"), huge);
