@@ -50,7 +50,9 @@ class CentroidsTest {
     }
   }
 
-  /** Each row has an entry in few of the columns, which so share slots, and in the first and last. */
+  /**
+   * Each row has an entry in few of the columns, which so share slots, and in the first and last.
+   */
   private static FeatureMatrix random() {
     Random random = new Random(11);
     int[] start = new int[COLUMNS + 1];
