@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /** The mean direction of each community: the normalised sum of its statements' features. */
 final class Centroids {
-  private final FeatureMatrix features;
-
   private static final int FREE = 0;
 
   /** Odd and near 2^32 divided by the golden ratio: neighbouring columns lie far apart (Knuth). */
   private static final int SPREAD = 0x9E37_79B9;
+
+  private final FeatureMatrix features;
 
   /**
    * The columns of each community that are not 0, each plus 1 in its slot of a hash table, and
