@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -112,6 +113,26 @@ class TerminalTest {
     assertThat(inTerminal(Map.of(), script + " ../nacre.jar --help")).contains("-jar");
     Files.setLastModifiedTime(pages.resolve("search"), made);
     assertThat(inTerminal(Map.of(), script + " search --help")).contains("-jar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AOTCacheOutput, nacre.aot, ahead-of-time cache",
+    "ArchiveClassesAtExit, nacre.jsa, class archive",
+  })
+  void whatTheJvmLearnsIsKeptInTheFormThatItKnows(String option, String file, String cache)
+      throws IOException, InterruptedException {
+    String script = startScript();
+    Path root = folder.resolve("root");
+    Files.delete(root.resolve("target/nacre.jsa"));
+    // Passes over options that it does not know, as it is asked to, and makes what it does know.
+    String makes = "for a; do case $a in -XX:" + option + "=*) touch \"${a#*=}\" ;; esac; done";
+    executable(root.resolve("jdk/bin/java"), makes + "; printf '%s\\n' \"$@\"");
+    assertThat(told(inTerminal(Map.of(), script + " show"), "nacre.cache")).isEqualTo(cache);
+    try (Stream<Path> made = Files.list(root.resolve("target"))) {
+      assertThat(made.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("nacre.jar", file);
+    }
   }
 
   @Test
