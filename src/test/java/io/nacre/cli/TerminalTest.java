@@ -144,17 +144,25 @@ class TerminalTest {
     Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("a.csv"), "a\n");
     for (String small : List.of("-", "data", "data/a.csv", "missing.csv")) {
       assertThat(inTerminal(Map.of(), analyze + small))
+          .contains("-XX:+UseSerialGC\n")
           .contains("-XX:NewSize=24m\n")
           .contains("-XX:C1MaxInlineSize=20\n")
           .contains("-XX:+UseCompactObjectHeaders\n")
           .contains("-XX:CompileThresholdScaling=0.25\n")
           .doesNotContain("RAMPercentage");
     }
-    assertThat(inTerminal(Map.of(), analyze + "data large.csv"))
-        .contains("-XX:InitialRAMPercentage=3\n")
+    String shown = inTerminal(Map.of(), analyze + "data large.csv");
+    assertThat(shown)
+        .contains("-XX:+UseParallelGC\n")
+        .contains("-XX:NewRatio=4\n")
         .contains("-XX:CompileThresholdScaling=0.25\n")
         .doesNotContain("NewSize")
+        .doesNotContain("SerialGC")
         .doesNotContain("TieredStopAtLevel=4");
+    // 5 MiB call for 220 MiB of young generation, a fifth of the heap.
+    assertThat(Integer.parseInt(toldOf(shown, "-XX:InitialRAMPercentage=")))
+        .isBetween(1, 100)
+        .isEqualTo(Math.min(100, 1 + (int) (220L * 5 * 102_400 / memory())));
     String search = analyze.replace("analyze", "search");
     assertThat(inTerminal(Map.of(), search + "large.csv")).contains("-XX:NewSize=24m\n");
     for (String name : List.of("two.csv", "three.csv", "four.csv")) {
@@ -162,8 +170,7 @@ class TerminalTest {
     }
     assertThat(inTerminal(Map.of(), analyze + "large.csv two.csv three.csv four.csv"))
         .contains("-XX:TieredStopAtLevel=4\n")
-        .contains("-XX:MaxNewSize=256m\n")
-        .contains("-XX:+UseSerialGC\n")
+        .contains("-XX:+UseParallelGC\n")
         .contains("-XX:+UseCompactObjectHeaders\n")
         .doesNotContain("CompileThresholdScaling");
     byte[] huge = new byte[64 << 20];
@@ -173,12 +180,22 @@ class TerminalTest {
         .contains("-XX:TieredStopAtLevel=4\n")
         .contains("-XX:+UseParallelGC\n")
         .contains("-XX:+UseCompactObjectHeaders\n")
-        .contains("-XX:MaxRAMPercentage=40\n")
-        .doesNotContain("SerialGC");
+        .contains("-XX:MaxRAMPercentage=40\n");
+  }
+
+  /** The machine's memory in KiB, or 8 GiB where it is not told. */
+  private static long memory() throws IOException {
+    Path told = Path.of("/proc/meminfo");
+    return Files.exists(told)
+        ? Long.parseLong(Files.readAllLines(told).getFirst().replaceAll("\\D", ""))
+        : 8L << 20;
   }
 
   private static String told(String shown, String property) {
-    String start = "-D" + property + "=";
+    return toldOf(shown, "-D" + property + "=");
+  }
+
+  private static String toldOf(String shown, String start) {
     return shown
         .lines()
         .filter(line -> line.startsWith(start))
