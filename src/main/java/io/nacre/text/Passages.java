@@ -21,41 +21,55 @@ public final class Passages {
    * @param terms the terms of each statement, in the same order
    */
   public static int[] of(List<Statement> statements, List<List<Term>> terms) {
-    int[] left = left(statements, terms);
+    boolean[] turns = turns(statements);
+    int[] topical = topical(terms);
+    int[] left = left(topical, turns);
     int[] passageOf = new int[statements.size()];
     int passage = -1;
     int words = 0;
     for (int i = 0; i < passageOf.length; i++) {
       // A remainder too short to stand alone joins the passage before it.
       boolean full = words >= ENOUGH && 2 * left[i] >= ENOUGH;
-      if (full || turns(statements, i)) {
+      if (full || turns[i]) {
         passage++;
         words = 0;
       }
       passageOf[i] = passage;
-      words += topical(terms.get(i));
+      words += topical[i];
     }
     return passageOf;
   }
 
   /** The topical words from each statement to the end of its verbatim or the next contrast. */
-  private static int[] left(List<Statement> statements, List<List<Term>> terms) {
-    int[] left = new int[statements.size()];
+  private static int[] left(int[] topical, boolean[] turns) {
+    int[] left = new int[topical.length];
     for (int i = left.length - 1; i >= 0; i--) {
-      boolean last = i == left.length - 1 || turns(statements, i + 1);
-      left[i] = topical(terms.get(i)) + (last ? 0 : left[i + 1]);
+      boolean last = i == left.length - 1 || turns[i + 1];
+      left[i] = topical[i] + (last ? 0 : left[i + 1]);
     }
     return left;
   }
 
-  /** Whether a statement opens a verbatim or turns to another matter. */
-  private static boolean turns(List<Statement> statements, int i) {
-    return i == 0
-        || statements.get(i - 1).verbatim() != statements.get(i).verbatim()
-        || StatementSplitter.isContrast(statements.get(i).text());
+  /** Which statements open a verbatim or turn to another matter. */
+  private static boolean[] turns(List<Statement> statements) {
+    boolean[] turns = new boolean[statements.size()];
+    for (int i = 0; i < turns.length; i++) {
+      turns[i] =
+          i == 0
+              || statements.get(i - 1).verbatim() != statements.get(i).verbatim()
+              || StatementSplitter.isContrast(statements.get(i).text());
+    }
+    return turns;
   }
 
-  private static int topical(List<Term> terms) {
-    return (int) terms.stream().filter(term -> !term.isStopWord()).count();
+  /** How many topical words each statement has. */
+  private static int[] topical(List<List<Term>> terms) {
+    int[] topical = new int[terms.size()];
+    for (int i = 0; i < topical.length; i++) {
+      for (Term term : terms.get(i)) {
+        topical[i] += term.isStopWord() ? 0 : 1;
+      }
+    }
+    return topical;
   }
 }
