@@ -136,7 +136,13 @@ final class Duplicates {
 
   /** The first of its kind each, in canonical order. */
   List<Masked> kept() {
-    return kept.stream().sorted(Masked.CANONICAL).toList();
+    return kept.stream()
+        .map(row -> Map.entry(row.plainText(), row)) // made once for all comparisons
+        .sorted(
+            Map.Entry.<String, Masked>comparingByKey()
+                .thenComparing(Map.Entry::getValue, Masked.CANONICAL))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   long removed(String source) {
