@@ -1,6 +1,5 @@
 package io.nacre.graph;
 
-import java.util.Arrays;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
@@ -18,36 +17,18 @@ final class Links {
   /** All links. */
   static final Wanted ALL = (a, b) -> true;
 
-  private final NeighbourGraph graph;
-  private final Wanted wanted;
+  private final Arrows ahead;
+  private final Arrows back;
   private final double power;
-
-  /**
-   * Who has each statement among the neighbours: their places in the graph, number times k plus
-   * rank, ascending, and where those of each statement begin.
-   */
-  private final int[] back;
-
-  private final int[] backStart;
-
-  /** The wanted neighbours of one statement, ascending: the number, then the rank. */
-  private final long[] ahead;
-
-  private final LargeIntArray other;
-  private final LargeDoubleArray weight;
-  private long count;
+  private final LargeIntArray other = new LargeIntArray(0);
+  private final LargeDoubleArray weight = new LargeDoubleArray(0);
 
   private Links(NeighbourGraph graph, Wanted wanted, double power) {
-    this.graph = graph;
-    this.wanted = wanted;
+    this.back = Arrows.of(graph, wanted).turned();
+    this.ahead = back.turned(); // turned twice, now in order
     this.power = power;
-    this.ahead = new long[graph.k];
-    this.backStart = backStart();
-    this.back = new int[backStart[graph.statements]];
-    turn();
-    long entries = 2L * back.length - mutual();
-    this.other = new LargeIntArray(entries);
-    this.weight = new LargeDoubleArray(entries);
+    other.ensureCapacity(2L * ahead.count());
+    weight.ensureCapacity(2L * ahead.count());
   }
 
   /** The graph as Leiden takes it: each link stands at both of its ends, by ascending number. */
@@ -56,100 +37,91 @@ final class Links {
     long[] first = new long[graph.statements + 1];
     for (int i = 0; i < graph.statements; i++) {
       links.add(i);
-      first[i + 1] = links.count;
+      first[i + 1] = links.other.size();
     }
     return new Network(graph.statements, true, first, links.other, links.weight, false);
   }
 
-  private int[] backStart() {
-    int[] start = new int[graph.statements + 1];
-    for (int i = 0; i < graph.statements; i++) {
-      int found = lookAhead(i);
-      for (int next = 0; next < found; next++) {
-        start[neighbour(next) + 1]++;
-      }
-    }
-    for (int i = 0; i < graph.statements; i++) {
-      start[i + 1] += start[i];
-    }
-    return start;
-  }
-
-  private void turn() {
-    int[] next = backStart.clone();
-    for (int i = 0; i < graph.statements; i++) {
-      int found = lookAhead(i);
-      for (int each = 0; each < found; each++) {
-        back[next[neighbour(each)]++] = i * graph.k + rank(each);
-      }
-    }
-  }
-
-  /** How many neighbours have the statement among their own as well. */
-  private long mutual() {
-    long mutual = 0;
-    int[] seen = new int[graph.statements];
-    for (int i = 0; i < graph.statements; i++) {
-      for (int at = backStart[i]; at < backStart[i + 1]; at++) {
-        seen[back[at] / graph.k] = i + 1;
-      }
-      int found = lookAhead(i);
-      for (int next = 0; next < found; next++) {
-        mutual += seen[neighbour(next)] == i + 1 ? 1 : 0;
-      }
-    }
-    return mutual;
-  }
-
-  /** Looks at the wanted neighbours of a statement, and says how many they are. */
-  private int lookAhead(int statement) {
-    int found = 0;
-    for (int rank = 0; rank < graph.k && graph.neighbour(statement, rank) >= 0; rank++) {
-      int neighbour = graph.neighbour(statement, rank);
-      if (wanted.joins(statement, neighbour)) {
-        ahead[found++] = (long) neighbour << 32 | rank;
-      }
-    }
-    return found;
-  }
-
-  private int neighbour(int position) {
-    return (int) (ahead[position] >>> 32);
-  }
-
-  private int rank(int position) {
-    return (int) ahead[position];
-  }
-
-  private double half(int statement, int rank) {
-    return Math.pow(graph.similarity(statement, rank), power) / 2;
-  }
-
-  private double backHalf(int at) {
-    return half(back[at] / graph.k, back[at] % graph.k);
-  }
-
   /** Adds the links of a statement: its neighbours merged with those whose neighbour it is. */
   private void add(int statement) {
-    int found = lookAhead(statement);
-    Arrays.sort(ahead, 0, found);
-    int at = backStart[statement];
-    int end = backStart[statement + 1];
-    for (int next = 0; next < found; next++) {
-      int neighbour = neighbour(next);
-      while (at < end && back[at] / graph.k < neighbour) {
-        add(back[at] / graph.k, backHalf(at++));
+    int one = ahead.start[statement];
+    int two = back.start[statement];
+    int end = ahead.start[statement + 1];
+    int endOfTwo = back.start[statement + 1];
+    while (one < end || two < endOfTwo) {
+      int neighbour =
+          Math.min(
+              one < end ? ahead.to[one] : Integer.MAX_VALUE,
+              two < endOfTwo ? back.to[two] : Integer.MAX_VALUE);
+      double strength = 0;
+      if (one < end && ahead.to[one] == neighbour) {
+        strength += half(ahead.similarity[one++]);
       }
-      boolean mutual = at < end && back[at] / graph.k == neighbour;
-      add(neighbour, half(statement, rank(next)) + (mutual ? backHalf(at++) : 0));
-    }
-    while (at < end) {
-      add(back[at] / graph.k, backHalf(at++));
+      if (two < endOfTwo && back.to[two] == neighbour) {
+        strength += half(back.similarity[two++]);
+      }
+      other.append(neighbour);
+      weight.append(strength);
     }
   }
 
-  private void add(int neighbour, double strength) {
-    other.set(count, neighbour);
-    weight.set(count++, strength);
+  private double half(double similarity) {
+    return (power == 2 ? similarity * similarity : Math.pow(similarity, power)) / 2;
+  }
+
+  /**
+   * Links with a direction, by the statements from which they lead.
+   *
+   * @param start where those of each statement begin among all; the last number is how many they
+   *     are
+   * @param to where they lead
+   * @param similarity of the two statements
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Arrows(int[] start, int[] to, float[] similarity) {
+    /** From each statement to its wanted neighbours, the nearest first. */
+    static Arrows of(NeighbourGraph graph, Wanted wanted) {
+      int[] start = new int[graph.statements + 1];
+      int[] to = new int[graph.statements * graph.k];
+      float[] similarity = new float[to.length];
+      int count = 0;
+      for (int i = 0; i < graph.statements; i++) {
+        for (int rank = 0; rank < graph.k && graph.neighbour(i, rank) >= 0; rank++) {
+          int neighbour = graph.neighbour(i, rank);
+          if (wanted.joins(i, neighbour)) {
+            to[count] = neighbour;
+            similarity[count++] = (float) graph.similarity(i, rank);
+          }
+        }
+        start[i + 1] = count;
+      }
+      return new Arrows(start, to, similarity);
+    }
+
+    int count() {
+      return start[start.length - 1];
+    }
+
+    /** The same the other way round: what leads to each statement, by ascending number. */
+    Arrows turned() {
+      int[] begin = new int[start.length];
+      for (int at = 0; at < count(); at++) {
+        begin[to[at] + 1]++;
+      }
+      for (int i = 1; i < begin.length; i++) {
+        begin[i] += begin[i - 1];
+      }
+      int[] next = begin.clone();
+      int[] from = new int[count()];
+      float[] same = new float[count()];
+      for (int i = 0; i + 1 < start.length; i++) {
+        for (int at = start[i]; at < start[i + 1]; at++) {
+          int place = next[to[at]]++;
+          from[place] = i;
+          same[place] = similarity[at];
+        }
+      }
+      return new Arrows(begin, from, same);
+    }
   }
 }
