@@ -65,6 +65,7 @@ final class Links {
     }
   }
 
+  /** Half of the similarity^power; a square is the same without a call of {@code pow}. */
   private double half(double similarity) {
     return (power == 2 ? similarity * similarity : Math.pow(similarity, power)) / 2;
   }
@@ -77,7 +78,6 @@ final class Links {
    * @param to where they lead
    * @param similarity of the two statements
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Arrows(int[] start, int[] to, float[] similarity) {
     /** From each statement to its wanted neighbours, the nearest first. */
     static Arrows of(NeighbourGraph graph, Wanted wanted) {
