@@ -78,6 +78,7 @@ final class Links {
    * @param to where they lead
    * @param similarity of the two statements
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Arrows(int[] start, int[] to, float[] similarity) {
     /** From each statement to its wanted neighbours, the nearest first. */
     static Arrows of(NeighbourGraph graph, Wanted wanted) {
