@@ -39,7 +39,7 @@ public final class Masked {
    * have.
    */
   public static final Comparator<Masked> CANONICAL =
-      Comparator.comparing(Masked::plainText).thenComparing(Masked::plain, Verbatim.CANONICAL);
+      Comparator.comparing(Masked::plain, Verbatim.CANONICAL);
 
   private final Verbatim verbatim;
   private final List<Edit> edits;

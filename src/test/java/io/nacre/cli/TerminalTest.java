@@ -180,7 +180,8 @@ class TerminalTest {
         .contains("-XX:TieredStopAtLevel=4\n")
         .contains("-XX:+UseParallelGC\n")
         .contains("-XX:+UseCompactObjectHeaders\n")
-        .contains("-XX:MaxRAMPercentage=40\n");
+        .contains("-XX:MaxRAMPercentage=40\n")
+        .doesNotContain("SerialGC");
   }
 
   /** The machine's memory in KiB, or 8 GiB where it is not told. */
