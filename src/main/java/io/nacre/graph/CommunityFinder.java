@@ -169,14 +169,15 @@ public final class CommunityFinder {
   }
 
   /**
-   * 20 up to 2,000 statements, 43 at 20,000; 30 above that, which is as good and costs less, and 15
-   * among very many.
+   * 20 up to 2,000 statements, 43 at 20,000; above that 30 and fewer, 15 from 160,000 on, which is
+   * as good and costs less.
    */
   private static int neighbours(int n) {
-    if (Sizes.isMany(n)) {
-      return Sizes.isVeryMany(n) ? 15 : 30;
-    }
-    return (int) Math.round(20 * Math.max(1, Math.cbrt(n / 2000.0)));
+    double wanted =
+        Sizes.isMany(n)
+            ? Math.max(15, 30 * Math.cbrt(20_000.0 / n))
+            : 20 * Math.max(1, Math.cbrt(n / 2000.0));
+    return (int) Math.round(wanted);
   }
 
   /**
