@@ -31,6 +31,9 @@ public final class CommunityFinder {
   private static final double GRAM_SHARE = 0.2;
   private static final int FIRST_NEIGHBOURS = 15;
 
+  /** Among many so few tell as much of the terms. */
+  private static final int FIRST_NEIGHBOURS_AMONG_MANY = 10;
+
   /** Above this size the communities are those of landmarks, which the others join. */
   private static final int LANDMARKS = 75_000;
 
@@ -84,7 +87,7 @@ public final class CommunityFinder {
         NeighbourSearch.search(
             sample,
             Landmarks.all(sample.rows),
-            reach(n, FIRST_NEIGHBOURS, POSTINGS),
+            reach(n, Sizes.isMany(n) ? FIRST_NEIGHBOURS_AMONG_MANY : FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
     Partition first = new Leiden(nearest, Links.ALL, 1, 1, 1).first();
