@@ -29,6 +29,10 @@ public final class CommunityFinder {
   private static final int SAMPLE = 100_000;
 
   private static final double GRAM_SHARE = 0.2;
+
+  /** Above this size the 4-grams only tell how near those are that a word or a concept found. */
+  private static final int FOUND_BY_GRAMS = 5_000;
+
   private static final int FIRST_NEIGHBOURS = 15;
 
   /** Among many so few tell as much of the terms. */
@@ -77,8 +81,9 @@ public final class CommunityFinder {
     int n = words.documents();
     progress.begin(Progress.Stage.COMPARING, (long) n + Math.min(n, SAMPLE));
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(words, 1));
-    blocks.add(new Block(index.postings(IndexField.GRAM, MIN_FREQUENCY), GRAM_SHARE));
+    blocks.add(new Block(words, 1, true));
+    Postings grams = index.postings(IndexField.GRAM, MIN_FREQUENCY);
+    blocks.add(new Block(grams, GRAM_SHARE, n <= FOUND_BY_GRAMS));
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     Landmarks drawn = Landmarks.of(n, SAMPLE);
@@ -98,7 +103,7 @@ public final class CommunityFinder {
     Postings concepts = index.postings(IndexField.CONCEPT, MIN_FREQUENCY);
     double conceptShare = conceptShare(words, concepts, nearest.nearness());
     if (conceptShare > 0) {
-      blocks.add(new Block(concepts, conceptShare));
+      blocks.add(new Block(concepts, conceptShare, true));
     }
     Factor learned =
         (block, term) ->
@@ -188,7 +193,7 @@ public final class CommunityFinder {
    * those themselves, which is as good and costs less.
    */
   private static Reach reach(int n, int neighbours, int postings) {
-    int pool = Sizes.isMany(n) ? neighbours : Math.max(40, 2 * neighbours(n));
+    int pool = Sizes.isMany(n) ? neighbours : Math.max(40, 3 * neighbours(n) / 2);
     return new Reach(neighbours, pool, postings);
   }
 

@@ -1,5 +1,7 @@
 package io.nacre.graph;
 
+import java.util.BitSet;
+
 /**
  * Weighted features of statements, by row (statement). Each row has length 1, or 0 where the
  * statement has no feature.
@@ -17,12 +19,17 @@ final class FeatureMatrix {
   final int[] rowColumn;
   final double[] rowValue;
 
-  private FeatureMatrix(int rows, int columns, int[] rowStart, int[] rowColumn, double[] rowValue) {
+  /** The columns by which neighbours are found; the others only tell how near those are. */
+  final BitSet finding;
+
+  private FeatureMatrix(
+      int rows, int columns, int[] rowStart, int[] rowColumn, double[] rowValue, BitSet finding) {
     this.rows = rows;
     this.columns = columns;
     this.rowStart = rowStart;
     this.rowColumn = rowColumn;
     this.rowValue = rowValue;
+    this.finding = finding;
   }
 
   /**
@@ -32,14 +39,17 @@ final class FeatureMatrix {
    *     columnStart[c + 1]
    * @param columnRow rows of each column
    * @param columnValue weights
+   * @param finding the columns by which neighbours are found
    */
-  FeatureMatrix(int rows, int[] columnStart, int[] columnRow, double[] columnValue) {
+  FeatureMatrix(
+      int rows, int[] columnStart, int[] columnRow, double[] columnValue, BitSet finding) {
     this(
         rows,
         columnStart.length - 1,
         new int[rows + 1],
         new int[columnRow.length],
-        new double[columnRow.length]);
+        new double[columnRow.length],
+        finding);
     for (int row : columnRow) {
       rowStart[row + 1]++;
     }
@@ -74,7 +84,12 @@ final class FeatureMatrix {
       System.arraycopy(rowColumn, from, column, start[i], start[i + 1] - start[i]);
       System.arraycopy(rowValue, from, value, start[i], start[i + 1] - start[i]);
     }
-    return new FeatureMatrix(landmarks.count(), columns, start, column, value);
+    return new FeatureMatrix(landmarks.count(), columns, start, column, value, finding);
+  }
+
+  /** Whether neighbours are found by every column. */
+  boolean allFind() {
+    return finding.cardinality() == columns;
   }
 
   /** The cosine of two rows. */

@@ -1,6 +1,9 @@
 package io.nacre.graph;
 
-/** The features of some landmarks by column: which of them have a feature, and how much of it. */
+/**
+ * The features of some landmarks by column: which of them have a feature, and how much of it. A
+ * feature by which no neighbour is found is left out.
+ */
 final class FeaturePostings {
   /** Column c holds the entries start[c] to start[c + 1] of landmark and value. */
   final int[] start;
@@ -19,7 +22,7 @@ final class FeaturePostings {
     for (int i = 0; i < landmarks.count(); i++) {
       int row = landmarks.statement(i);
       for (int at = features.rowStart[row]; at < features.rowStart[row + 1]; at++) {
-        start[features.rowColumn[at] + 1]++;
+        start[features.rowColumn[at] + 1] += features.finding.get(features.rowColumn[at]) ? 1 : 0;
       }
     }
     for (int column = 0; column < features.columns; column++) {
@@ -41,6 +44,9 @@ final class FeaturePostings {
       int row = landmarks.statement(i);
       for (int at = features.rowStart[row]; at < features.rowStart[row + 1]; at++) {
         int column = features.rowColumn[at];
+        if (!features.finding.get(column)) {
+          continue;
+        }
         landmark[next[column]] = i;
         value[next[column]++] = features.rowValue[at];
         most[column] = Math.max(most[column], features.rowValue[at]);

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * landmark that has none of the rare ones can be among the best any more, and then which of those
  * met can: their cosines are then computed one by one (MaxScore, after Turtle and Flood, "Query
  * evaluation: strategies and optimizations", 1995). Nothing is lost by it. Where a row has more
- * postings than its budget the walk ends there; what only common features tell is then lost.
+ * postings than its budget the walk ends there; what only common features tell is then lost. Where
+ * not all features find neighbours, the others join when the cosines are computed.
  */
 final class PostingsWalk implements Workers.Worker {
   private static final double NOTHING_SHARED = 1e-9;
@@ -41,6 +42,9 @@ final class PostingsWalk implements Workers.Worker {
   private final int kept;
   private final int[] index;
   private final float[] cosine;
+
+  /** Whether all that has something in common with a row can be met. */
+  private final boolean sure;
 
   /** What the landmarks met share with the row so far, and their numbers. */
   private final float[] sum;
@@ -96,6 +100,7 @@ final class PostingsWalk implements Workers.Worker {
     this.kept = kept;
     this.index = index;
     this.cosine = cosine;
+    this.sure = features.allFind();
     this.sum = new float[landmarks.count()];
     this.numbers = new int[landmarks.count() + 1];
     this.candidates = new int[landmarks.count() + 1];
@@ -118,7 +123,7 @@ final class PostingsWalk implements Workers.Worker {
     if (self != Landmarks.NONE) {
       sum[self] = NEVER_MET;
     }
-    if (lineUp(first, all) <= budget) {
+    if (lineUp(first, all) <= budget && sure) {
       meetPromising(first, all);
     } else {
       meetLikely(first, all, row);

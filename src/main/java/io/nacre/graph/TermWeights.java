@@ -1,6 +1,7 @@
 package io.nacre.graph;
 
 import io.nacre.index.Postings;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,8 +23,10 @@ final class TermWeights {
    *
    * @param postings where it occurs
    * @param share its weight against the other blocks, as a share of the squared length
+   * @param finds whether neighbours are found by it; else it only tells how near those are that
+   *     others found
    */
-  record Block(Postings postings, double share) {}
+  record Block(Postings postings, double share, boolean finds) {}
 
   /** A factor for each term of a block: 1 where nothing is known of it. */
   interface Factor {
@@ -44,6 +47,7 @@ final class TermWeights {
     int[] columnStart = new int[columns + 1];
     int[] row = new int[entries];
     double[] value = new double[entries];
+    BitSet finding = new BitSet(columns);
     int column = 0;
     int entry = 0;
     for (Block block : blocks) {
@@ -57,6 +61,7 @@ final class TermWeights {
           value[entry] = (1 + Math.log(block.postings().frequency(term, i))) * weight;
           squares[row[entry]] += value[entry] * value[entry];
         }
+        finding.set(column, block.finds());
         columnStart[++column] = entry;
       }
       for (int i = first; i < entry; i++) {
@@ -64,7 +69,7 @@ final class TermWeights {
         value[i] = length > 0 ? value[i] / length * Math.sqrt(block.share()) : 0;
       }
     }
-    return new FeatureMatrix(statements, columnStart, row, value);
+    return new FeatureMatrix(statements, columnStart, row, value, finding);
   }
 
   private static double rarity(Postings postings, int term, int statements) {

@@ -69,7 +69,8 @@ class CentroidsTest {
       start[column + 1] = count;
     }
     int[] rows = Arrays.copyOf(row, count);
-    return new FeatureMatrix(ROWS, start, rows, Arrays.copyOf(value, count));
+    return new FeatureMatrix(
+        ROWS, start, rows, Arrays.copyOf(value, count), Columns.first(COLUMNS));
   }
 
   private static Partition partition() {

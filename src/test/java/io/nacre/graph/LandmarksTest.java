@@ -34,7 +34,8 @@ class LandmarksTest {
           11,
           new int[] {0, 5, 10, 11},
           IntStream.range(0, 11).toArray(),
-          IntStream.range(0, 11).mapToDouble(row -> 1).toArray());
+          IntStream.range(0, 11).mapToDouble(row -> 1).toArray(),
+          Columns.first(3));
 
   /** 0, 2, 5 and 8. */
   private static final Landmarks FOUR = Landmarks.of(11, 4);

@@ -30,8 +30,8 @@ public class NeighbourSearchLoop extends Loop {
       // No concepts, as in a report: too few of the texts' words are in the lexicon.
       List<Block> blocks =
           List.of(
-              new Block(index.postings(IndexField.WORD, 2), 1),
-              new Block(index.postings(IndexField.GRAM, 2), 0.2));
+              new Block(index.postings(IndexField.WORD, 2), 1, true),
+              new Block(index.postings(IndexField.GRAM, 2), 0.2, true));
       return TermWeights.weigh(texts.size(), blocks, (block, term) -> 1);
     }
   }

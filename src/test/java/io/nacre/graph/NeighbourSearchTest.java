@@ -29,7 +29,7 @@ class NeighbourSearchTest {
     int[] columnStart = {0, 2, 4, 5};
     int[] rows = {0, 1, 1, 2, 2};
     double[] values = {1, 1, 0.5, 1, 1};
-    return new FeatureMatrix(4, columnStart, rows, values);
+    return new FeatureMatrix(4, columnStart, rows, values, Columns.first(3));
   }
 
   @Test
@@ -69,7 +69,7 @@ class NeighbourSearchTest {
     int[] row = having.stream().flatMapToInt(each -> each.stream().mapToInt(i -> i)).toArray();
     // Few weights, so that many cosines are the same.
     double[] value = random.ints(row.length, 1, 4).asDoubleStream().toArray();
-    return new FeatureMatrix(rows, start, row, value);
+    return new FeatureMatrix(rows, start, row, value, Columns.first(columns));
   }
 
   @ParameterizedTest
@@ -116,6 +116,26 @@ class NeighbourSearchTest {
         }
       }
     }
+  }
+
+  /**
+   * Rows 0 to 2 share the first feature, 0 and 2 the second as well, 2 and 3 the third; only the
+   * first finds.
+   */
+  @Test
+  void whatDoesNotFindTellsHowNearThoseFoundAre() {
+    int[] columnStart = {0, 3, 5, 7};
+    int[] rows = {0, 1, 2, 0, 2, 2, 3};
+    double[] values = {1, 1, 1, 1, 1, 1, 1};
+    FeatureMatrix features = new FeatureMatrix(4, columnStart, rows, values, Columns.first(1));
+    NeighbourGraph graph = search(features, new Reach(2, 3, ALL), 1);
+    assertThat(graph.neighbour(0, 0)).isEqualTo(2); // cosine 2 / sqrt(6); with 1 it is 1 / sqrt(2)
+    assertThat(graph.neighbour(0, 1)).isEqualTo(1);
+    assertThat(graph.neighbour(3, 0)).isEqualTo(-1); // what it shares with 2 does not find
+    assertThat(graph.neighbour(2, 0)).isEqualTo(0);
+    assertThat(graph.neighbour(2, 1)).isEqualTo(1);
+    assertThat(features.allFind()).isFalse();
+    assertThat(matrix().allFind()).isTrue();
   }
 
   @Test
