@@ -76,6 +76,14 @@ final class Alarms {
    */
   record Rung(String words, double points) {}
 
+  /**
+   * What rings in all texts.
+   *
+   * @param usual the alarms that tell nothing as too many texts ring them: "doctor" in a hospital
+   * @param texts those in which another one rings
+   */
+  record Ringing(Set<String> usual, BitSet texts) {}
+
   /** Is told of an alarm where a text rings it first. */
   private interface Ring {
     void at(Alarm alarm, int start, int end);
@@ -135,19 +143,21 @@ final class Alarms {
   }
 
   /**
-   * The alarms that tell nothing in a corpus as too many texts ring them: "doctor" in a hospital.
+   * What rings in all texts of a corpus.
    *
-   * @param texts all texts
    * @param threads how many threads may work; the result does not depend on it
    */
-  Set<String> usual(List<String> texts, int threads) {
+  Ringing ringing(List<String> texts, int threads) {
+    List<List<String>> rung = Workers.map(texts.size(), threads, i -> rung(texts.get(i)));
     Map<String, Integer> counts = new HashMap<>();
-    for (List<String> rung : Workers.map(texts.size(), threads, i -> rung(texts.get(i)))) {
-      rung.forEach(words -> counts.merge(words, 1, Integer::sum));
-    }
+    rung.forEach(entries -> entries.forEach(entry -> counts.merge(entry, 1, Integer::sum)));
     double most = Math.max(FEW, USUAL * texts.size());
     counts.values().removeIf(count -> count <= most);
-    return counts.keySet();
+    BitSet ringing = new BitSet();
+    for (int i = 0; i < rung.size(); i++) {
+      ringing.set(i, !counts.keySet().containsAll(rung.get(i)));
+    }
+    return new Ringing(counts.keySet(), ringing);
   }
 
   /** The entries that a text rings. */
@@ -192,12 +202,15 @@ final class Alarms {
 
   /** Tells of each alarm that a text rings, once. */
   private void listen(String plain, Ring ring) {
-    Set<Alarm> rung = new HashSet<>();
     List<Span> words = Words.in(plain);
+    Set<Alarm> rung = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       int start = words.get(i).start();
       int place = place(plain, start, words.get(i).end());
-      for (Alarm alarm : place < 0 ? List.<Alarm>of() : alarms.get(place)) {
+      if (place < 0) {
+        continue;
+      }
+      for (Alarm alarm : alarms.get(place)) {
         int end = alarm.end(plain, words, i);
         if (end >= 0 && rung.add(alarm)) {
           ring.at(alarm, start, end);

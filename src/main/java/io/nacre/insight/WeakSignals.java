@@ -1,5 +1,6 @@
 package io.nacre.insight;
 
+import io.nacre.corpus.Statement;
 import io.nacre.corpus.Verbatim;
 import io.nacre.corpus.Workers;
 import io.nacre.stance.Stance;
@@ -54,10 +55,10 @@ final class WeakSignals {
     Set<String> told = new HashSet<>();
     insights.forEach(insight -> told.add(insight.theme().id()));
     List<String> texts = evidence.verbatims().stream().map(Verbatim::text).toList();
-    Set<String> usual = alarms.usual(texts, threads);
+    Alarms.Ringing ringing = alarms.ringing(texts, threads);
     List<WeakSignal> signals = new ArrayList<>();
     for (List<WeakSignal> each :
-        Workers.map(evidence.statements().size(), threads, i -> signalled(i, told, usual))) {
+        Workers.map(evidence.statements().size(), threads, i -> signalled(i, told, ringing))) {
       signals.addAll(each);
     }
     signals.sort(
@@ -70,14 +71,15 @@ final class WeakSignals {
   }
 
   /** What a statement signals, if it does. */
-  private List<WeakSignal> signalled(int statement, Set<String> told, Set<String> usual) {
+  private List<WeakSignal> signalled(int statement, Set<String> told, Alarms.Ringing ringing) {
     Theme theme = evidence.themes().ofStatement(statement);
     boolean inInsight = theme != null && told.contains(theme.id());
     Stance stance = evidence.stance(statement);
+    Statement words = evidence.statements().get(statement);
     List<Alarms.Rung> rung =
-        stance == Stance.DELIGHT
-            ? List.of()
-            : alarms.in(evidence.statements().get(statement).text(), usual);
+        stance != Stance.DELIGHT && ringing.texts().get(words.verbatim())
+            ? alarms.in(words.text(), ringing.usual())
+            : List.of();
     boolean tells = stance.concerns() && !inInsight && !saysNothing(statement);
     if (!tells && rung.isEmpty()) {
       return List.of();

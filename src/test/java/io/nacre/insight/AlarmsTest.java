@@ -58,8 +58,10 @@ class AlarmsTest {
   void whatManyTextsRingIsUsual() {
     List<String> texts = Collections.nCopies(4, "Le médecin était en retard, sans seringue");
 
-    assertThat(alarms.usual(texts, 2)).containsExactlyInAnyOrder("medecin", "seringue*");
-    assertThat(alarms.usual(texts.subList(1, 4), 2)).isEmpty();
+    assertThat(alarms.ringing(texts, 2).usual()).containsExactlyInAnyOrder("medecin", "seringue*");
+    assertThat(alarms.ringing(texts, 2).texts().isEmpty()).isTrue();
+    assertThat(alarms.ringing(texts.subList(1, 4), 2).usual()).isEmpty();
+    assertThat(alarms.ringing(texts.subList(1, 4), 2).texts().cardinality()).isEqualTo(3);
     assertThat(alarms.in(texts.getFirst(), Set.of("medecin")))
         .extracting(Alarms.Rung::words)
         .containsExactly("seringue");
