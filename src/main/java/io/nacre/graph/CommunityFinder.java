@@ -29,10 +29,6 @@ public final class CommunityFinder {
   private static final int SAMPLE = 100_000;
 
   private static final double GRAM_SHARE = 0.2;
-
-  /** Above this size the 4-grams only tell how near those are that a word or a concept found. */
-  private static final int FOUND_BY_GRAMS = 5_000;
-
   private static final int FIRST_NEIGHBOURS = 15;
 
   /** Among many so few tell as much of the terms. */
@@ -69,7 +65,7 @@ public final class CommunityFinder {
     FeatureMatrix features = features(index, threads, progress);
     int n = features.rows;
     Landmarks landmarks = Landmarks.of(n, LANDMARKS);
-    Reach reach = reach(n, neighbours(n), Sizes.isMany(n) ? POSTINGS_AMONG_MANY : POSTINGS);
+    Reach reach = reach(n, neighbours(n), Sizes.areMany(n) ? POSTINGS_AMONG_MANY : POSTINGS);
     NeighbourGraph graph = NeighbourSearch.search(features, landmarks, reach, threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);
     return group(features, graph, granularity, threads);
@@ -83,7 +79,8 @@ public final class CommunityFinder {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(words, 1, true));
     Postings grams = index.postings(IndexField.GRAM, MIN_FREQUENCY);
-    blocks.add(new Block(grams, GRAM_SHARE, n <= FOUND_BY_GRAMS));
+    // Else they only tell how near those are that a word or a concept finds.
+    blocks.add(new Block(grams, GRAM_SHARE, Sizes.areFew(n)));
     Factor prior = (block, term) -> block.postings() == words ? prior(words.term(term), n) : 1;
     FeatureMatrix plain = TermWeights.weigh(n, blocks, prior);
     Landmarks drawn = Landmarks.of(n, SAMPLE);
@@ -92,7 +89,7 @@ public final class CommunityFinder {
         NeighbourSearch.search(
             sample,
             Landmarks.all(sample.rows),
-            reach(n, Sizes.isMany(n) ? FIRST_NEIGHBOURS_AMONG_MANY : FIRST_NEIGHBOURS, POSTINGS),
+            reach(n, Sizes.areMany(n) ? FIRST_NEIGHBOURS_AMONG_MANY : FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
     Partition first = new Leiden(nearest, Links.ALL, 1, 1, 1).first();
@@ -182,7 +179,7 @@ public final class CommunityFinder {
    */
   private static int neighbours(int n) {
     double wanted =
-        Sizes.isMany(n)
+        Sizes.areMany(n)
             ? Math.max(15, 30 * Math.cbrt(20_000.0 / n))
             : 20 * Math.max(1, Math.cbrt(n / 2000.0));
     return (int) Math.round(wanted);
@@ -193,7 +190,7 @@ public final class CommunityFinder {
    * those themselves, which is as good and costs less.
    */
   private static Reach reach(int n, int neighbours, int postings) {
-    int pool = Sizes.isMany(n) ? neighbours : Math.max(40, 3 * neighbours(n) / 2);
+    int pool = Sizes.areMany(n) ? neighbours : Math.max(40, 3 * neighbours(n) / 2);
     return new Reach(neighbours, pool, postings);
   }
 

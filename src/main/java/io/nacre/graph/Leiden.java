@@ -17,7 +17,7 @@ final class Leiden {
   /** At the most: a run ends once an iteration moves nothing. */
   private static final int ITERATIONS = 5;
 
-  /** The third iteration and those after it move little, among many next to nothing. */
+  /** What a third iteration moves is little, and next to nothing where statements are not few. */
   private static final int FEW_ITERATIONS = 2;
 
   private static final long FIRST_SEED = 1;
@@ -47,7 +47,7 @@ final class Leiden {
         power,
         resolution,
         runs,
-        Sizes.isMany(graph.statements) ? FEW_ITERATIONS : ITERATIONS);
+        Sizes.areFew(graph.statements) ? ITERATIONS : FEW_ITERATIONS);
   }
 
   private Leiden(
