@@ -31,8 +31,11 @@ public final class CommunityFinder {
   private static final double GRAM_SHARE = 0.2;
   private static final int FIRST_NEIGHBOURS = 15;
 
-  /** Among many so few tell as much of the terms. */
-  private static final int FIRST_NEIGHBOURS_AMONG_MANY = 10;
+  /** Where statements are not few these tell as much of the terms. */
+  private static final int FEWER_FIRST_NEIGHBOURS = 12;
+
+  /** Of so many best cosines the neighbours are chosen. */
+  private static final int POOL = 40;
 
   /** Above this size the communities are those of landmarks, which the others join. */
   private static final int LANDMARKS = 75_000;
@@ -89,7 +92,7 @@ public final class CommunityFinder {
         NeighbourSearch.search(
             sample,
             Landmarks.all(sample.rows),
-            reach(n, Sizes.areMany(n) ? FIRST_NEIGHBOURS_AMONG_MANY : FIRST_NEIGHBOURS, POSTINGS),
+            reach(n, Sizes.areFew(n) ? FIRST_NEIGHBOURS : FEWER_FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
     Partition first = new Leiden(nearest, Links.ALL, 1, 1, 1).first();
@@ -174,24 +177,21 @@ public final class CommunityFinder {
   }
 
   /**
-   * 20 up to 2,000 statements, 43 at 20,000; above that 30 and fewer, 15 from 160,000 on, which is
-   * as good and costs less.
+   * 20 up to 2,000 statements, 27 at 5,000, 30 from 7,000 to 20,000, then fewer again, which is as
+   * good and costs less: 18 at 100,000, 15 from 160,000 on.
    */
   private static int neighbours(int n) {
-    double wanted =
-        Sizes.areMany(n)
-            ? Math.max(15, 30 * Math.cbrt(20_000.0 / n))
-            : 20 * Math.max(1, Math.cbrt(n / 2000.0));
-    return (int) Math.round(wanted);
+    double rising = 20 * Math.max(1, Math.cbrt(n / 2000.0));
+    double falling = Math.max(15, 30 * Math.cbrt(20_000.0 / n));
+    return (int) Math.round(Math.min(30, Math.min(rising, falling)));
   }
 
   /**
-   * How far is searched for neighbours. Of the best cosines they are chosen; among many they are
-   * those themselves, which is as good and costs less.
+   * How far is searched for neighbours. Among many the best cosines are those themselves, which is
+   * as good and costs less.
    */
   private static Reach reach(int n, int neighbours, int postings) {
-    int pool = Sizes.areMany(n) ? neighbours : Math.max(40, 3 * neighbours(n) / 2);
-    return new Reach(neighbours, pool, postings);
+    return new Reach(neighbours, Sizes.areMany(n) ? neighbours : POOL, postings);
   }
 
   /**
