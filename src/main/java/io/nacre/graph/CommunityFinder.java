@@ -182,8 +182,8 @@ public final class CommunityFinder {
    */
   private static int neighbours(int n) {
     double rising = 20 * Math.max(1, Math.cbrt(n / 2000.0));
-    double falling = Math.max(15, 30 * Math.cbrt(20_000.0 / n));
-    return (int) Math.round(Math.min(30, Math.min(rising, falling)));
+    double falling = Math.clamp(30 * Math.cbrt(20_000.0 / Math.max(1, n)), 15, 30);
+    return (int) Math.round(Math.min(rising, falling));
   }
 
   /**
