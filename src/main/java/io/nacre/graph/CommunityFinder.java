@@ -13,7 +13,6 @@ import io.nacre.index.StatementIndex;
 import io.nacre.text.GenericWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -95,7 +94,7 @@ public final class CommunityFinder {
             reach(n, Sizes.areFew(n) ? FIRST_NEIGHBOURS : FEWER_FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
-    Partition first = new Leiden(nearest, Links.ALL, 1, 1, 1).first();
+    Partition first = Leiden.find(nearest, Links.ALL, 1, 1);
     Topicality topicality =
         new Topicality(drawn.areAll() ? first : new Centroids(sample, first).nearest(plain));
 
@@ -120,25 +119,21 @@ public final class CommunityFinder {
     int n = graph.statements;
     double resolution = resolution(n) * granularity;
     NeighbourGraph ofLandmarks = graph.ofLandmarks();
-    Leiden leiden = new Leiden(ofLandmarks, Links.ALL, POWER, resolution, runs(n));
     Retention retention = new Retention(graph, ofLandmarks, POWER, resolution, draws(n));
-    AtomicInteger runsLeft = new AtomicInteger(leiden.runs());
     AtomicReference<Grouping> grouping = new AtomicReference<>();
     Workers.each(
-        leiden.runs() + retention.draws(),
+        1 + retention.draws(),
         threads,
         task -> {
-          if (task >= leiden.runs()) {
-            retention.draw(task - leiden.runs());
+          if (task > 0) {
+            retention.draw(task - 1);
             return;
           }
-          leiden.run(task);
-          if (runsLeft.decrementAndGet() == 0) {
-            Partition joined = Vote.spread(graph, leiden.best(), Links.ALL);
-            Partition settled = Reassignment.reassign(features, graph, joined);
-            Partition parts = parts(graph, ofLandmarks, settled, PARTS * resolution);
-            grouping.set(new Grouping(settled, parts));
-          }
+          Partition found = Leiden.find(ofLandmarks, Links.ALL, POWER, resolution);
+          Partition joined = Vote.spread(graph, found, Links.ALL);
+          Partition settled = Reassignment.reassign(features, graph, joined);
+          Partition parts = parts(graph, ofLandmarks, settled, PARTS * resolution);
+          grouping.set(new Grouping(settled, parts));
         });
     Grouping found = requireNonNull(grouping.get());
     double[] retained = retention.of(found.settled());
@@ -205,10 +200,6 @@ public final class CommunityFinder {
   /** From 0 at one size to 1 at another, even in its logarithm. */
   private static double ramp(int n, double from, double to) {
     return Math.clamp(Math.log(Math.max(1, n) / from) / Math.log(to / from), 0, 1);
-  }
-
-  private static int runs(int n) {
-    return Math.clamp(15_000 / Math.max(1, n), 1, 3);
   }
 
   private static int draws(int n) {
