@@ -6,21 +6,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How much is made of what became of the rows. */
 final class AccountOptions {
-  @Option(names = "--strict", description = "Exit with status 1 when a row is rejected.")
   boolean strict;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Write all rejected rows to this file, as CSV.")
   @Nullable String rejects;
+  final QuietOption silence;
 
-  @Mixin QuietOption silence = new QuietOption();
+  /** Adds them to those of a command. */
+  AccountOptions(Options options) {
+    options.flag("--strict", given -> strict = given, "Exit with status 1 when a row is rejected.");
+    options.text(
+        "--rejects",
+        "FILE",
+        given -> rejects = given,
+        "Write all rejected rows to this file, as CSV.");
+    silence = new QuietOption(options);
+  }
 
   /** Tells the account in some words and writes down the rejected rows, as far as is asked for. */
   void tell(Intake intake, Map<String, Integer> masked, Messages words, PrintWriter err)

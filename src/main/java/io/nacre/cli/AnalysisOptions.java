@@ -17,33 +17,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What all commands that analyse share. */
 final class AnalysisOptions {
-  @Mixin ListeningOptions listening = new ListeningOptions();
-
-  @Option(
-      names = "--granularity",
-      paramLabel = "coarse|normal|fine",
-      defaultValue = "normal",
-      description = "Fewer and broader themes, or more and narrower ones (default: normal).")
+  final ListeningOptions listening;
   Granularity granularity = Granularity.NORMAL;
-
-  @Option(
-      names = "--concepts",
-      paramLabel = "FILE",
-      description = "Words of your own that mean the same: lines such as \"till: caisse ; till\".")
   @Nullable String concepts;
-
-  @Option(
-      names = "--weights",
-      paramLabel = "FILE",
-      description = "Weights of the terms of the score: lines such as \"reach = 30\".")
   @Nullable String weights;
+  final ReportLanguage report;
 
-  @Mixin ReportLanguage report = new ReportLanguage();
+  /** Adds them to those of a command. */
+  AnalysisOptions(Options options) {
+    listening = new ListeningOptions(options);
+    options.choice(
+        "--granularity",
+        "coarse|normal|fine",
+        Granularity.class,
+        "normal",
+        given -> granularity = given,
+        "Fewer and broader themes, or more and narrower ones (default: normal).");
+    options.text(
+        "--concepts",
+        "FILE",
+        given -> concepts = given,
+        "Words of your own that mean the same: lines such as \"till: caisse ; till\".");
+    options.text(
+        "--weights",
+        "FILE",
+        given -> weights = given,
+        "Weights of the terms of the score: lines such as \"reach = 30\".");
+    report = new ReportLanguage(options);
+  }
 
   Settings settings() {
     return new Settings(

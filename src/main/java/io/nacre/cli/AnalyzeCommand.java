@@ -10,27 +10,22 @@ import io.nacre.report.ReportOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Reads, finds, ranks and prints, in memory. */
-@Command(
-    name = "analyze",
-    aliases = "analyse",
-    mixinStandardHelpOptions = true,
-    description = "Reads notes and verbatims and prints a ranked insight report.")
-final class AnalyzeCommand implements Callable<Integer> {
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin OutputOptions output = new OutputOptions();
-  @Mixin GateOptions gates = new GateOptions();
+final class AnalyzeCommand extends Subcommand {
+  private final InputOptions input = new InputOptions(options);
+  private final AnalysisOptions analysis = new AnalysisOptions(options);
+  private final OutputOptions output = new OutputOptions(options);
+  private final GateOptions gates = new GateOptions(options);
+  private final AccountOptions account = new AccountOptions(options);
 
-  @Mixin AccountOptions account = new AccountOptions();
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "analyze, analyse",
+        AnalyzeCommand::new,
+        "Reads notes and verbatims and prints a ranked insight report.");
+  }
 
   @Override
   public Integer call() throws IOException {

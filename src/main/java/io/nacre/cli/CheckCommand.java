@@ -3,21 +3,18 @@ package io.nacre.cli;
 import io.nacre.corpus.OneLine;
 import io.nacre.study.StudyCheck;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Verifies a study. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    description =
-        "Verifies the index of a study and its accounts; exits with 1 where one is wrong.")
-final class CheckCommand implements Callable<Integer> {
-  @Mixin StudyOption study = new StudyOption();
-  @Spec CommandSpec spec = CommandSpec.create();
+final class CheckCommand extends Subcommand {
+  private final StudyOption study = new StudyOption(options);
+
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "check",
+        CheckCommand::new,
+        "Verifies the index of a study and its accounts; exits with 1 where one is wrong.");
+  }
 
   @Override
   public Integer call() {

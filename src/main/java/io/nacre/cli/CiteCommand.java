@@ -9,40 +9,35 @@ import io.nacre.report.CitationText;
 import io.nacre.report.Figure;
 import io.nacre.report.Report;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Every row behind one figure. */
-@Command(
-    name = "cite",
-    mixinStandardHelpOptions = true,
-    customSynopsis = {
-      "nacre cite [OPTIONS] ID FILE...",
-      "       nacre cite [OPTIONS] --study DIR ID"
-    },
-    description = {
-      "Prints every row behind one figure of an insight.",
-      "ID is the one of a report on the same files or study, or the rank of an insight."
-    })
-final class CiteCommand implements Callable<Integer> {
-  @Mixin ReportSource source = new ReportSource();
-  @Mixin RowsOutput output = new RowsOutput();
+final class CiteCommand extends Subcommand {
+  private final ReportSource source = new ReportSource(options);
+  private final RowsOutput output = new RowsOutput(options);
+  private String figure = "voices";
 
-  @Option(
-      names = "--figure",
-      paramLabel = "NAME",
-      defaultValue = "voices",
-      description =
-          "Which figure, named like the column of the table of insights: voices (the default),"
-              + " customers, field, voices_irritant, voices_expectation, voices_workaround,"
-              + " verbatims, irritants, expectations, workarounds or delights.")
-  String figure = "voices";
+  CiteCommand() {
+    spec.usageMessage()
+        .customSynopsis(
+            "nacre cite [OPTIONS] ID FILE...", "       nacre cite [OPTIONS] --study DIR ID");
+    options.text(
+        "--figure",
+        "NAME",
+        "voices",
+        given -> figure = given,
+        "Which figure, named like the column of the table of insights: voices (the default),"
+            + " customers, field, voices_irritant, voices_expectation, voices_workaround,"
+            + " verbatims, irritants, expectations, workarounds or delights.");
+  }
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "cite",
+        CiteCommand::new,
+        "Prints every row behind one figure of an insight.",
+        "ID is the one of a report on the same files or study, or the rank of an insight.");
+  }
 
   @Override
   public Integer call() throws IOException {

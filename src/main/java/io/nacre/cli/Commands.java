@@ -2,60 +2,43 @@ package io.nacre.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands, in the order in which the help lists them. */
 final class Commands {
-  private static final List<Class<?>> ALL =
+  private static final List<Listed> ALL =
       List.of(
-          AnalyzeCommand.class,
-          ShowCommand.class,
-          CiteCommand.class,
-          IngestCommand.class,
-          ReportCommand.class,
-          ForgetCommand.class,
-          CheckCommand.class,
-          SearchCommand.class,
-          InspectCommand.class,
-          EvaluateCommand.class,
-          CompareCommand.class,
-          LexiconCommand.class);
+          AnalyzeCommand.listed(),
+          ShowCommand.listed(),
+          CiteCommand.listed(),
+          IngestCommand.listed(),
+          ReportCommand.listed(),
+          ForgetCommand.listed(),
+          CheckCommand.listed(),
+          SearchCommand.listed(),
+          InspectCommand.listed(),
+          EvaluateCommand.listed(),
+          CompareCommand.listed(),
+          LexiconCommand.listed());
 
   private Commands() {}
 
   /**
-   * The command line of a run. To set up a command with all of its options takes longer than to
-   * start the JVM, so only those are that the arguments name; of the others what the help lists.
+   * The command line of a run. To set up a command with all of its options takes a while, so only
+   * those are that the arguments name; of the others what the help lists.
    */
   static CommandLine of(Main main, String[] arguments) {
-    CommandLine line = new CommandLine(main);
-    Set<String> given = Set.copyOf(Arrays.asList(arguments));
-    for (Class<?> command : ALL) {
-      CommandSpec listed = listed(command);
-      if (given.contains(listed.name())
-          || Arrays.stream(listed.aliases()).anyMatch(given::contains)) {
-        line.addSubcommand(command);
-      } else {
-        line.addSubcommand(listed.name(), listed);
-      }
-    }
+    CommandLine line = new CommandLine(main.spec());
+    List<String> given = Arrays.asList(arguments);
+    ALL.forEach(
+        each -> line.addSubcommand(each.name(), each.isIn(given) ? each.whole() : each.alone()));
     return line;
   }
 
   /** The command line with all options of all commands. */
   static CommandLine all(Main main) {
-    CommandLine line = new CommandLine(main);
-    ALL.forEach(line::addSubcommand);
+    CommandLine line = new CommandLine(main.spec());
+    ALL.forEach(each -> line.addSubcommand(each.name(), each.whole()));
     return line;
-  }
-
-  private static CommandSpec listed(Class<?> command) {
-    Command known = command.getAnnotation(Command.class);
-    CommandSpec spec = CommandSpec.create().name(known.name()).aliases(known.aliases());
-    spec.usageMessage().description(known.description());
-    return spec;
   }
 }

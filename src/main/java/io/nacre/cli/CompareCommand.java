@@ -21,46 +21,43 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells what changed between two sides, and what may be said of it. */
-@Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
-    customSynopsis = {
-      "nacre compare [OPTIONS] --by FACET --base VALUE --new VALUE FILE...",
-      "       nacre compare [OPTIONS] --at DATE [--at DATE] FILE...",
-      "       nacre compare [OPTIONS] --study DIR (--by ... | --at ...)",
-      "       nacre compare [OPTIONS] BASE NEW"
-    },
-    description = {
-      "Judges each insight before and after: new, growing, steady, shrinking, gone; better, worse"
-          + " or cannot tell.",
-      "Of two values of a facet, or of the texts before a day and from it on, in files or in a"
-          + " study; or of two reports in JSON or studies, BASE and NEW."
-    })
-final class CompareCommand implements Callable<Integer> {
-  @Mixin CompareSides sides = new CompareSides();
-  @Mixin StudyOption study = new StudyOption();
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin RowsOutput output = new RowsOutput();
-  @Mixin QuietOption silence = new QuietOption();
+final class CompareCommand extends Subcommand {
+  private final CompareSides sides = new CompareSides(options);
+  private final StudyOption study = new StudyOption(options);
+  private final InputOptions input = new InputOptions(options);
+  private final AnalysisOptions analysis = new AnalysisOptions(options);
+  private final RowsOutput output = new RowsOutput(options);
+  private final QuietOption silence = new QuietOption(options);
+  private List<String> about = new ArrayList<>();
 
-  @Option(
-      names = "--about",
-      paramLabel = "QUERY",
-      description =
-          "Judge what this query of the search finds, fixed before anybody looks, in the place of"
-              + " the themes; may be repeated.")
-  List<String> about = new ArrayList<>();
+  CompareCommand() {
+    spec.usageMessage()
+        .customSynopsis(
+            "nacre compare [OPTIONS] --by FACET --base VALUE --new VALUE FILE...",
+            "       nacre compare [OPTIONS] --at DATE [--at DATE] FILE...",
+            "       nacre compare [OPTIONS] --study DIR (--by ... | --at ...)",
+            "       nacre compare [OPTIONS] BASE NEW");
+    options.texts(
+        "--about",
+        "QUERY",
+        () -> about,
+        given -> about = given,
+        "Judge what this query of the search finds, fixed before anybody looks, in the place of"
+            + " the themes; may be repeated.");
+  }
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "compare",
+        CompareCommand::new,
+        "Judges each insight before and after: new, growing, steady, shrinking, gone; better, worse"
+            + " or cannot tell.",
+        "Of two values of a facet, or of the texts before a day and from it on, in files or in a"
+            + " study; or of two reports in JSON or studies, BASE and NEW.");
+  }
 
   @Override
   public Integer call() throws IOException {

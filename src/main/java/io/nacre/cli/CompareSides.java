@@ -15,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** What tells the two sides of a comparison apart. */
@@ -38,28 +37,25 @@ final class CompareSides {
           "--concepts",
           "--threads");
 
-  @Option(names = "--by", paramLabel = "FACET", description = "The facet that tells the sides.")
   @Nullable String by;
-
-  @Option(
-      names = "--base",
-      paramLabel = "VALUE",
-      description = "The value of the facet that is compared with.")
   @Nullable String base;
-
-  @Option(
-      names = "--new",
-      paramLabel = "VALUE",
-      description = "The value of the facet that is judged.")
   @Nullable String now;
-
-  @Option(
-      names = "--at",
-      paramLabel = "DATE",
-      description =
-          "The first day of what is judged, such as 2026-04-15; given twice, the second is the day"
-              + " with which it ends, no longer part of it.")
   List<String> at = new ArrayList<>();
+
+  /** Adds them to those of a command. */
+  CompareSides(Options options) {
+    options.text("--by", "FACET", given -> by = given, "The facet that tells the sides.");
+    options.text(
+        "--base", "VALUE", given -> base = given, "The value of the facet that is compared with.");
+    options.text("--new", "VALUE", given -> now = given, "The value of the facet that is judged.");
+    options.texts(
+        "--at",
+        "DATE",
+        () -> at,
+        given -> at = given,
+        "The first day of what is judged, such as 2026-04-15; given twice, the second is the day"
+            + " with which it ends, no longer part of it.");
+  }
 
   /**
    * Whether two reports are compared, else texts.

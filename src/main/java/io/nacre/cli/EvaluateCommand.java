@@ -26,50 +26,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Compares what nacre finds with what people labelled. */
-@Command(
-    name = "evaluate",
-    mixinStandardHelpOptions = true,
-    description = "Tells how far themes and stances agree with labels that the data already have.")
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends Subcommand {
   /** How an evaluation is written. */
   enum Format {
     TEXT,
     JSON
   }
 
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin OutputFile output = new OutputFile();
-  @Mixin QuietOption silence = new QuietOption();
+  private final InputOptions input = new InputOptions(options);
+  private final AnalysisOptions analysis = new AnalysisOptions(options);
+  private final OutputFile output = new OutputFile(options);
+  private final QuietOption silence = new QuietOption(options);
+  private @Nullable String label;
+  private @Nullable String stanceLabel;
+  private Format format = Format.TEXT;
 
-  @Option(names = "--label", paramLabel = "COLUMN", description = "The column of the theme.")
-  @Nullable String label;
+  EvaluateCommand() {
+    options.text("--label", "COLUMN", given -> label = given, "The column of the theme.");
+    options.text(
+        "--stance-label",
+        "COLUMN",
+        given -> stanceLabel = given,
+        "The column of the stance: irritant, expectation, workaround, delight, advice"
+            + " or neutral.");
+    options.choice(
+        "-f, --format", "FORMAT", Format.class, "text", given -> format = given, "text or json.");
+  }
 
-  @Option(
-      names = "--stance-label",
-      paramLabel = "COLUMN",
-      description =
-          "The column of the stance: irritant, expectation, workaround, delight, advice"
-              + " or neutral.")
-  @Nullable String stanceLabel;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json.")
-  Format format = Format.TEXT;
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "evaluate",
+        EvaluateCommand::new,
+        "Tells how far themes and stances agree with labels that the data already have.");
+  }
 
   @Override
   public Integer call() throws IOException {

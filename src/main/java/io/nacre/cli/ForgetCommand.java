@@ -9,38 +9,35 @@ import io.nacre.study.StudyEditor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Takes a file or a voice out of a study. */
-@Command(
-    name = "forget",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Takes a file or a person out of a study.",
-      "Nothing of what they said stays in the folder. Copies of the folder and the files that were"
-          + " ingested are not touched; a person who is forgotten does not come back with them."
-    })
-final class ForgetCommand implements Callable<Integer> {
-  @Mixin StudyOption study = new StudyOption();
-  @Mixin ListeningOptions listening = new ListeningOptions();
-  @Mixin QuietOption silence = new QuietOption();
+final class ForgetCommand extends Subcommand {
+  private final StudyOption study = new StudyOption(options);
+  private final ListeningOptions listening = new ListeningOptions(options);
+  private final QuietOption silence = new QuietOption(options);
+  private @Nullable String source;
+  private @Nullable String voice;
 
-  @Option(names = "--source", paramLabel = "FILE", description = "The file, as it was ingested.")
-  @Nullable String source;
+  ForgetCommand() {
+    options.text("--source", "FILE", given -> source = given, "The file, as it was ingested.");
+    options.text(
+        "--voice",
+        "NAME",
+        given -> voice = given,
+        "The person, as the column of voices names them.");
+  }
 
-  @Option(
-      names = "--voice",
-      paramLabel = "NAME",
-      description = "The person, as the column of voices names them.")
-  @Nullable String voice;
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "forget",
+        ForgetCommand::new,
+        "Takes a file or a person out of a study.",
+        "Nothing of what they said stays in the folder. Copies of the folder and the files that"
+            + " were ingested are not touched; a person who is forgotten does not come back with"
+            + " them.");
+  }
 
   @Override
   public Integer call() {

@@ -11,14 +11,18 @@ import io.nacre.report.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** The gates that a report is held against, for a machine that watches it. */
 final class GateOptions {
-  @Option(
-      names = "--fail-on",
-      paramLabel = "RULE",
-      description = {
+  List<String> rules = new ArrayList<>();
+
+  /** Adds them to those of a command. */
+  GateOptions(Options options) {
+    options.texts(
+        "--fail-on",
+        "RULE",
+        () -> rules,
+        given -> rules = given,
         "Exit with status 3 where RULE holds, and say why on standard error, with -q too; may be"
             + " repeated.",
         "An insight: 'insight', 'insight:W7K2', and in a study 'new-insight', 'new-irritant' or"
@@ -27,9 +31,8 @@ final class GateOptions {
             + " rank, verbatims and a number, as in 'new-irritant voices>=5'.",
         "The report: share(STANCE), voices(STANCE), insights, signals, alarms or verbatims and a"
             + " number, as in 'share(irritant)>40%%'.",
-        "Compare by > >= < <= = !=; join by 'and'."
-      })
-  List<String> rules = new ArrayList<>();
+        "Compare by > >= < <= = !=; join by 'and'.");
+  }
 
   /** The gates that are asked for. */
   List<Gate> parsed() {

@@ -18,36 +18,33 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Adds files to a study. */
-@Command(
-    name = "ingest",
-    mixinStandardHelpOptions = true,
-    customSynopsis = "nacre ingest --study DIR [OPTIONS] FILE...",
-    description = {
-      "Adds files to a study, a folder that remembers; makes the folder where there is none.",
-      "May be repeated: what the study has already changes nothing, and a row with the same id in"
-          + " the same file takes the place of the old one. An ingest counts as a whole or not at"
-          + " all, whatever ends it."
-    })
-final class IngestCommand implements Callable<Integer> {
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin StudyOption study = new StudyOption();
-  @Mixin ListeningOptions listening = new ListeningOptions();
-  @Mixin AccountOptions account = new AccountOptions();
+final class IngestCommand extends Subcommand {
+  private final InputOptions input = new InputOptions(options);
+  private final StudyOption study = new StudyOption(options);
+  private final ListeningOptions listening = new ListeningOptions(options);
+  private final AccountOptions account = new AccountOptions(options);
+  private boolean replace;
 
-  @Option(
-      names = "--replace",
-      description = "Take out rows of an earlier ingest that a file has no more.")
-  boolean replace;
+  IngestCommand() {
+    spec.usageMessage().customSynopsis("nacre ingest --study DIR [OPTIONS] FILE...");
+    options.flag(
+        "--replace",
+        given -> replace = given,
+        "Take out rows of an earlier ingest that a file has no more.");
+  }
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "ingest",
+        IngestCommand::new,
+        "Adds files to a study, a folder that remembers; makes the folder where there is none.",
+        "May be repeated: what the study has already changes nothing, and a row with the same id in"
+            + " the same file takes the place of the old one. An ingest counts as a whole or not at"
+            + " all, whatever ends it.");
+  }
 
   @Override
   public Integer call() throws IOException {

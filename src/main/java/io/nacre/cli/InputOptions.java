@@ -25,85 +25,91 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What all commands that read files share. */
 final class InputOptions {
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "Files, folders, or - for standard input (the default).")
   List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--text",
-      paramLabel = "COLUMN",
-      description = "The column of the text, by name or 1-based number.")
   @Nullable String text;
-
-  @Option(names = "--id", paramLabel = "COLUMN", description = "The column of the id.")
   @Nullable String id;
-
-  @Option(names = "--date", paramLabel = "COLUMN", description = "The column of the date.")
   @Nullable String date;
-
-  @Option(
-      names = "--voice",
-      paramLabel = "COLUMN",
-      description = "The column that tells one person from another.")
   @Nullable String voice;
-
-  @Option(names = "--rating", paramLabel = "COLUMN", description = "The column of the rating.")
   @Nullable String rating;
-
-  @Option(
-      names = "--kind",
-      paramLabel = "COLUMN|customer|field",
-      description = "The column that tells customers from teams, or what all rows are.")
   @Nullable String kind;
-
-  @Option(
-      names = "--facet",
-      paramLabel = "COLUMN",
-      description = "A column that describes the texts; may be repeated.")
   List<String> facets = new ArrayList<>();
-
-  @Option(
-      names = {"-d", "--delimiter"},
-      paramLabel = "CHAR",
-      description = "The delimiter of CSV files: one character, or tab.")
   @Nullable String delimiter;
-
-  @Option(
-      names = {"-e", "--encoding"},
-      paramLabel = "NAME",
-      description = "The encoding of text files, such as UTF-8 or windows-1252.")
   @Nullable String encoding;
-
-  @Option(
-      names = "--sheet",
-      paramLabel = "NAME",
-      description = "The sheet of workbooks, by name or 1-based number.")
   @Nullable String sheet;
-
-  @Option(
-      names = "--unit",
-      paramLabel = "line|paragraph",
-      description = "What is one verbatim in plain text.")
   @Nullable TextUnit unit;
-
-  @Option(
-      names = "--drop",
-      paramLabel = "COLUMN",
-      description = "A column that is not read at all; may be repeated.")
   List<String> dropped = new ArrayList<>();
 
   /** The files that could not be read, each with the reason. */
   private List<String> failures = List.of();
 
-  @Mixin MaskingOptions masking = new MaskingOptions();
+  final MaskingOptions masking;
+
+  /** Adds them to those of a command. */
+  InputOptions(Options options) {
+    options.add(
+        Options.operands(
+            "FILE",
+            "0..*",
+            () -> files,
+            given -> files = given,
+            "Files, folders, or - for standard input (the default)."));
+    options.text(
+        "--text",
+        "COLUMN",
+        given -> text = given,
+        "The column of the text, by name or 1-based number.");
+    options.text("--id", "COLUMN", given -> id = given, "The column of the id.");
+    options.text("--date", "COLUMN", given -> date = given, "The column of the date.");
+    options.text(
+        "--voice",
+        "COLUMN",
+        given -> voice = given,
+        "The column that tells one person from another.");
+    options.text("--rating", "COLUMN", given -> rating = given, "The column of the rating.");
+    options.text(
+        "--kind",
+        "COLUMN|customer|field",
+        given -> kind = given,
+        "The column that tells customers from teams, or what all rows are.");
+    options.texts(
+        "--facet",
+        "COLUMN",
+        () -> facets,
+        given -> facets = given,
+        "A column that describes the texts; may be repeated.");
+    options.text(
+        "-d, --delimiter",
+        "CHAR",
+        given -> delimiter = given,
+        "The delimiter of CSV files: one character, or tab.");
+    options.text(
+        "-e, --encoding",
+        "NAME",
+        given -> encoding = given,
+        "The encoding of text files, such as UTF-8 or windows-1252.");
+    options.text(
+        "--sheet",
+        "NAME",
+        given -> sheet = given,
+        "The sheet of workbooks, by name or 1-based number.");
+    options.choice(
+        "--unit",
+        "line|paragraph",
+        TextUnit.class,
+        null,
+        given -> unit = given,
+        "What is one verbatim in plain text.");
+    options.texts(
+        "--drop",
+        "COLUMN",
+        () -> dropped,
+        given -> dropped = given,
+        "A column that is not read at all; may be repeated.");
+    masking = new MaskingOptions(options);
+  }
 
   /** Reads the files, as {@link #read}, and masks what identifies a person. */
   Corpus corpus(Messages words, PrintWriter err, Progress progress, int threads) {

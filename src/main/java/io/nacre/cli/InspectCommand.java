@@ -11,21 +11,19 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Shows how each file would be read, and why. */
-@Command(
-    name = "inspect",
-    mixinStandardHelpOptions = true,
-    description = "Shows how each file would be read, why, and the options that pin each guess.")
-final class InspectCommand implements Callable<Integer> {
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin QuietOption silence = new QuietOption();
-  @Spec CommandSpec spec = CommandSpec.create();
+final class InspectCommand extends Subcommand {
+  private final InputOptions input = new InputOptions(options);
+  private final QuietOption silence = new QuietOption(options);
+
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "inspect",
+        InspectCommand::new,
+        "Shows how each file would be read, why, and the options that pin each guess.");
+  }
 
   @Override
   public Integer call() {

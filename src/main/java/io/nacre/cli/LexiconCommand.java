@@ -4,23 +4,23 @@ import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Language;
 import io.nacre.stance.CueStanceReader;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a stance lexicon, so that every cue can be read and one's own be written alike. */
-@Command(
-    name = "lexicon",
-    mixinStandardHelpOptions = true,
-    description = "Prints the cues by which stances are read; --lexicon takes your own.")
-final class LexiconCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "fr|en", description = "Which lexicon.")
-  String language = "";
+final class LexiconCommand extends Subcommand {
+  private String language = "";
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  LexiconCommand() {
+    options.operand("fr|en", given -> language = given, "Which lexicon.");
+  }
+
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "lexicon",
+        LexiconCommand::new,
+        "Prints the cues by which stances are read; --lexicon takes your own.");
+  }
 
   @Override
   public Integer call() {

@@ -11,33 +11,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How each text is understood, before texts are compared. */
 final class ListeningOptions {
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en|other",
-      description = "The language of all texts (default: found for each).")
   @Nullable String lang;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads may work (default: all cores).")
   @Nullable Integer threads;
-
-  @Option(names = "--no-split", description = "Each text is one statement.")
   boolean whole;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
-              + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
-              + " which (default: both). May be repeated.")
   List<String> lexicons = new ArrayList<>();
+
+  /** Adds them to those of a command. */
+  ListeningOptions(Options options) {
+    options.text(
+        "--lang",
+        "fr|en|other",
+        given -> lang = given,
+        "The language of all texts (default: found for each).");
+    options.number(
+        "--threads",
+        "N",
+        given -> threads = given,
+        "How many threads may work (default: all cores).");
+    options.flag("--no-split", given -> whole = given, "Each text is one statement.");
+    options.texts(
+        "--lexicon",
+        "FILE",
+        () -> lexicons,
+        given -> lexicons = given,
+        "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
+            + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
+            + " which (default: both). May be repeated.");
+  }
 
   /** What understands texts as these options say. */
   Listener listener(Progress progress) {

@@ -11,17 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The program. */
-@Command(
-    name = "nacre",
-    description = "Finds the irritants and unmet expectations that recur in notes and verbatims.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
 public final class Main {
   /**
    * Lucene remarks on the JVM that it runs in; the command line stays quiet. Held, as loggers are
@@ -34,12 +26,7 @@ public final class Main {
 
   private static final int USUAL_COLUMNS = 80;
 
-  @Option(
-      names = "--verbose",
-      scope = ScopeType.INHERIT,
-      description =
-          "Show all of each insight, the time and memory it took, and where a fault happened.")
-  boolean verbose;
+  private boolean verbose;
 
   private final Function<Messages, Progress> watching;
   private Progress progress = Progress.NONE;
@@ -51,6 +38,21 @@ public final class Main {
 
   private Main(Function<Messages, Progress> watching) {
     this.watching = watching;
+  }
+
+  /** What it takes, without its commands. */
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("nacre");
+    spec.usageMessage()
+        .description(
+            "Finds the irritants and unmet expectations that recur in notes and verbatims.");
+    Options options = new Options(spec);
+    options.flagOfAll(
+        "--verbose",
+        given -> verbose = given,
+        "Show all of each insight, the time and memory it took, and where a fault happened.");
+    options.help();
+    return spec.versionProvider(new Version());
   }
 
   /** Whether {@code --verbose} is given, at a command or before it. */

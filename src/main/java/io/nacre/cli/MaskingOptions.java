@@ -10,32 +10,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Option;
 
 /** What is masked of what is read. */
 final class MaskingOptions {
-  @Option(
-      names = "--mask",
-      paramLabel = "all|contacts|none",
-      defaultValue = "all",
-      description =
-          "What is masked in texts: all that may tell a person, only e-mail, phone, handle and"
-              + " address, or nothing, so that voices keep their names too (default: all).")
   Masking.Level level = Masking.Level.ALL;
-
-  @Option(
-      names = "--mask-column",
-      paramLabel = "COLUMN",
-      description =
-          "A facet of which each value becomes a number, or an id that is hidden; may be repeated.")
   List<String> columns = new ArrayList<>();
-
-  @Option(
-      names = "--region",
-      paramLabel = "CODE",
-      defaultValue = "FR",
-      description = "The country whose phone numbers need no country code (default: FR).")
   String region = "FR";
+
+  /** Adds them to those of a command. */
+  MaskingOptions(Options options) {
+    options.choice(
+        "--mask",
+        "all|contacts|none",
+        Masking.Level.class,
+        "all",
+        given -> level = given,
+        "What is masked in texts: all that may tell a person, only e-mail, phone, handle and"
+            + " address, or nothing, so that voices keep their names too (default: all).");
+    options.texts(
+        "--mask-column",
+        "COLUMN",
+        () -> columns,
+        given -> columns = given,
+        "A facet of which each value becomes a number, or an id that is hidden; may be repeated.");
+    options.text(
+        "--region",
+        "CODE",
+        "FR",
+        given -> region = given,
+        "The country whose phone numbers need no country code (default: FR).");
+  }
 
   Masking masking() {
     String code = region.toUpperCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package io.nacre.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Where a command writes: a file, else standard output, which may be a terminal. */
 final class OutputFile {
@@ -11,11 +10,16 @@ final class OutputFile {
   private static final int PIPE_WIDTH = 80;
   private static final int NARROWEST = 40;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
   @Nullable String file;
+
+  /** Adds them to those of a command. */
+  OutputFile(Options options) {
+    options.text(
+        "-o, --output",
+        "FILE",
+        given -> file = given,
+        "Write to this file instead of standard output.");
+  }
 
   /** Writes there: a file whole or not at all. */
   void write(PrintWriter standard, Files.Content content) throws IOException {

@@ -12,53 +12,58 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What all commands that print a report share. */
 final class OutputOptions {
   /** So many insights are shown where people read them in a terminal. */
   private static final int FEW = 20;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "text, csv, tsv, json, ndjson or markdown; or as a file that another program opens: html"
-              + " (a page), xlsx (a workbook), qdc or qdpx (a codebook or a project, for programs"
-              + " of qualitative analysis).")
   ReportFormat format = ReportFormat.TEXT;
-
-  @Mixin OutputFile to = new OutputFile();
-
-  @Option(
-      names = "--table",
-      paramLabel = "TABLE",
-      defaultValue = "insights",
-      description = "insights, statements, verbatims, matrix or signals (csv, tsv, ndjson).")
+  final OutputFile to;
   ReportTable table = ReportTable.INSIGHTS;
-
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description =
-          "How many insights at the most (default: 20; all in a file for another program).")
   @Nullable Integer top;
-
-  @Option(
-      names = "--stance",
-      paramLabel = "STANCE",
-      description = "Only irritant, expectation, workaround, delight, advice or neutral.")
   @Nullable Stance stance;
-
-  @Option(
-      names = "--by",
-      paramLabel = "FACET",
-      description = "Count insights by the values of this facet (table matrix).")
   @Nullable String by;
+  final CellOptions cells;
 
-  @Mixin CellOptions cells = new CellOptions();
+  /** Adds them to those of a command. */
+  OutputOptions(Options options) {
+    options.choice(
+        "-f, --format",
+        "FORMAT",
+        ReportFormat.class,
+        "text",
+        given -> format = given,
+        "text, csv, tsv, json, ndjson or markdown; or as a file that another program opens: html"
+            + " (a page), xlsx (a workbook), qdc or qdpx (a codebook or a project, for programs"
+            + " of qualitative analysis).");
+    to = new OutputFile(options);
+    options.choice(
+        "--table",
+        "TABLE",
+        ReportTable.class,
+        "insights",
+        given -> table = given,
+        "insights, statements, verbatims, matrix or signals (csv, tsv, ndjson).");
+    options.number(
+        "--top",
+        "N",
+        given -> top = given,
+        "How many insights at the most (default: 20; all in a file for another program).");
+    options.choice(
+        "--stance",
+        "STANCE",
+        Stance.class,
+        null,
+        given -> stance = given,
+        "Only irritant, expectation, workaround, delight, advice or neutral.");
+    options.text(
+        "--by",
+        "FACET",
+        given -> by = given,
+        "Count insights by the values of this facet (table matrix).");
+    cells = new CellOptions(options);
+  }
 
   /**
    * How the report is written.

@@ -3,14 +3,15 @@ package io.nacre.cli;
 import io.nacre.corpus.Progress;
 import io.nacre.report.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** Whether a command is silent beside what it prints. */
 final class QuietOption {
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Nothing on standard error but failures.")
   boolean quiet;
+
+  /** Adds them to those of a command. */
+  QuietOption(Options options) {
+    options.flag("-q, --quiet", given -> quiet = given, "Nothing on standard error but failures.");
+  }
 
   /**
    * What the command tells how far it is.

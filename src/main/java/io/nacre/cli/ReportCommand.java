@@ -8,32 +8,29 @@ import io.nacre.report.ReportOptions;
 import io.nacre.study.Study;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The report of a study, which it remembers. */
-@Command(
-    name = "report",
-    mixinStandardHelpOptions = true,
-    customSynopsis = "nacre report --study DIR [OPTIONS]",
-    description = {
-      "Prints the report of a study: the same as analyze on its files, and what has changed since"
-          + " the last report.",
-      "An insight keeps its ID from report to report. Where nothing was ingested since, the last"
-          + " report is shown again."
-    })
-final class ReportCommand implements Callable<Integer> {
-  @Mixin StudyOption study = new StudyOption();
-  @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin OutputOptions output = new OutputOptions();
-  @Mixin GateOptions gates = new GateOptions();
+final class ReportCommand extends Subcommand {
+  private final StudyOption study = new StudyOption(options);
+  private final AnalysisOptions analysis = new AnalysisOptions(options);
+  private final OutputOptions output = new OutputOptions(options);
+  private final GateOptions gates = new GateOptions(options);
+  private final QuietOption silence = new QuietOption(options);
 
-  @Mixin QuietOption silence = new QuietOption();
+  ReportCommand() {
+    spec.usageMessage().customSynopsis("nacre report --study DIR [OPTIONS]");
+  }
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "report",
+        ReportCommand::new,
+        "Prints the report of a study: the same as analyze on its files, and what has changed since"
+            + " the last report.",
+        "An insight keeps its ID from report to report. Where nothing was ingested since, the last"
+            + " report is shown again.");
+  }
 
   @Override
   public Integer call() throws IOException {

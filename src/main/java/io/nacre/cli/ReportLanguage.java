@@ -7,17 +7,20 @@ import io.nacre.report.Messages;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The language of what a command prints, which need not be that of the texts. */
 final class ReportLanguage {
-  @Option(
-      names = "--report-lang",
-      paramLabel = "en|fr",
-      description =
-          "The language of the report, and of its labels where a theme has words of it"
-              + " (default: as the system is set, else en).")
   @Nullable String code;
+
+  /** Adds them to those of a command. */
+  ReportLanguage(Options options) {
+    options.text(
+        "--report-lang",
+        "en|fr",
+        given -> code = given,
+        "The language of the report, and of its labels where a theme has words of it"
+            + " (default: as the system is set, else en).");
+  }
 
   /** The words of a command that has no such option: as the system is set. */
   static Messages ofSystem() {

@@ -8,15 +8,22 @@ import io.nacre.privacy.Corpus;
 import io.nacre.report.Messages;
 import io.nacre.report.Report;
 import io.nacre.study.Study;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command looks into: the report on some files, or on a study. */
 final class ReportSource {
-  @Mixin InputOptions input = new InputOptions();
-  @Mixin StudyOption study = new StudyOption();
-  @Mixin AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin QuietOption silence = new QuietOption();
+  final InputOptions input;
+  final StudyOption study;
+  final AnalysisOptions analysis;
+  final QuietOption silence;
+
+  /** Adds them to those of a command. */
+  ReportSource(Options options) {
+    input = new InputOptions(options);
+    study = new StudyOption(options);
+    analysis = new AnalysisOptions(options);
+    silence = new QuietOption(options);
+  }
 
   /**
    * Takes the first argument, which names what is asked for.

@@ -1,8 +1,5 @@
 package io.nacre.cli;
 
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 /** How commands write that have one table to show. */
 final class RowsOutput {
   /** The forms of such a table. */
@@ -12,13 +9,20 @@ final class RowsOutput {
     JSON
   }
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, csv or json.")
   Format format = Format.TEXT;
+  final CellOptions cells;
+  final OutputFile to;
 
-  @Mixin CellOptions cells = new CellOptions();
-  @Mixin OutputFile to = new OutputFile();
+  /** Adds them to those of a command. */
+  RowsOutput(Options options) {
+    options.choice(
+        "-f, --format",
+        "FORMAT",
+        Format.class,
+        "text",
+        given -> format = given,
+        "text, csv or json.");
+    cells = new CellOptions(options);
+    to = new OutputFile(options);
+  }
 }

@@ -15,65 +15,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Stack;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Every place of a study where words are said, in its context. That there is none is an answer and
  * no failure: the status is 0, as of a table without rows; 4 would say that the study is empty.
  */
-@Command(
-    name = "search",
-    mixinStandardHelpOptions = true,
-    customSynopsis = "nacre search --study DIR [OPTIONS] QUERY",
-    description = {
-      "Finds statements of a study and shows the words in their context.",
-      "  attente caisse            both words, in any inflection and accents",
-      "  \"en caisse\"               side by side; =caisses as it is written",
-      "  attente OR queue          also AND, NOT, -word, ( ); OU, ET, SAUF",
-      "  attente NEAR/8 caisse     within 8 words (NEAR: 5; also PROCHE)",
-      "  rembours*   livraison~    how a word starts; one letter may differ",
-      "  stance:irritant  kind:field  lang:fr  theme:W7K2  source:notes*",
-      "  date:2026-03  date:[2026-01 TO 2026-03]  intensity:>=60",
-      "  magasin:Lyon              any column that describes the texts, by its name",
-      "Put the whole query in single quotes, so that the shell leaves it alone."
-    })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends Subcommand {
   private static final int SCREENFUL = 100;
 
-  @Parameters(
-      paramLabel = "QUERY",
-      arity = "1..*",
-      parameterConsumer = Word.class,
-      description = "What to look for.")
-  List<String> query = new ArrayList<>();
+  private List<String> query = new ArrayList<>();
+  private final StudyOption study = new StudyOption(options);
+  private @Nullable Integer top;
+  private final RowsOutput output = new RowsOutput(options);
+  private final ReportLanguage language = new ReportLanguage(options);
 
-  @Mixin StudyOption study = new StudyOption();
+  SearchCommand() {
+    spec.parser()
+        .unmatchedOptionsArePositionalParams(true)
+        .posixClusteredShortOptionsAllowed(false);
+    spec.usageMessage().customSynopsis("nacre search --study DIR [OPTIONS] QUERY");
+    options.add(
+        Options.operands("QUERY", "1..*", () -> query, given -> query = given, "What to look for.")
+            .parameterConsumer(new Word()));
+    options.number(
+        "--top",
+        "N",
+        given -> top = given,
+        "How many statements at the most (default: 100 in text, all in csv and json).");
+  }
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "How many statements at the most (default: 100 in text, all in csv and json).")
-  @Nullable Integer top;
-
-  @Mixin RowsOutput output = new RowsOutput();
-  @Mixin ReportLanguage language = new ReportLanguage();
-
-  private CommandSpec spec = CommandSpec.create();
-
-  @Spec
-  void setSpec(CommandSpec own) {
-    own.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
-    this.spec = own;
+  /** How the help lists it. */
+  static Listed listed() {
+    return new Listed(
+        "search",
+        SearchCommand::new,
+        "Finds statements of a study and shows the words in their context.",
+        "  attente caisse            both words, in any inflection and accents",
+        "  \"en caisse\"               side by side; =caisses as it is written",
+        "  attente OR queue          also AND, NOT, -word, ( ); OU, ET, SAUF",
+        "  attente NEAR/8 caisse     within 8 words (NEAR: 5; also PROCHE)",
+        "  rembours*   livraison~    how a word starts; one letter may differ",
+        "  stance:irritant  kind:field  lang:fr  theme:W7K2  source:notes*",
+        "  date:2026-03  date:[2026-01 TO 2026-03]  intensity:>=60",
+        "  magasin:Lyon              any column that describes the texts, by its name",
+        "Put the whole query in single quotes, so that the shell leaves it alone.");
   }
 
   /** A word of the query: one that is excluded, {@code -word}, looks like an option and is none. */

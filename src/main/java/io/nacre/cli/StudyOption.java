@@ -8,12 +8,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The study that a command works on. */
 final class StudyOption {
-  @Option(names = "--study", paramLabel = "DIR", description = "The folder of the study.")
   @Nullable String folder;
+
+  /** Adds them to those of a command. */
+  StudyOption(Options options) {
+    options.text("--study", "DIR", given -> folder = given, "The folder of the study.");
+  }
 
   /** Whether one is named. */
   boolean isNamed() {
