@@ -202,14 +202,14 @@ final class Alarms {
 
   /** Tells of each alarm that a text rings, once. */
   private void listen(String plain, Ring ring) {
-    Set<Alarm> rung = new HashSet<>();
+    Set<String> rung = new HashSet<>();
     List<Span> words = Words.in(plain);
     for (int i = 0; i < words.size(); i++) {
       int start = words.get(i).start();
       int place = place(plain, start, words.get(i).end());
       for (Alarm alarm : place < 0 ? List.<Alarm>of() : alarms.get(place)) {
         int end = alarm.end(plain, words, i);
-        if (end >= 0 && rung.add(alarm)) {
+        if (end >= 0 && rung.add(alarm.entry())) {
           ring.at(alarm, start, end);
         }
       }

@@ -83,7 +83,7 @@ final class Labeller {
       }
       LabelCandidate longer = extend(best, from, taken);
       chosen.add(best);
-      if (!longer.equals(best)) {
+      if (isLonger(longer, best)) {
         chosen.add(longer);
       }
       covered.addAll(best.inside());
@@ -173,13 +173,12 @@ final class Labeller {
   private LabelCandidate extend(LabelCandidate best, List<LabelCandidate> from, Set<String> taken) {
     LabelCandidate longest = best;
     for (LabelCandidate candidate : from) {
-      boolean longer =
-          candidate.stems().size() > longest.stems().size()
+      boolean better =
+          isLonger(candidate, longest)
               || (candidate.stems().size() == longest.stems().size()
-                  && candidate.inside().size() > longest.inside().size()
-                  && !longest.equals(best));
-      if (longer
-          && candidate.stems().size() > best.stems().size()
+                  && candidate.inside().size() > longest.inside().size());
+      if (better
+          && isLonger(candidate, best)
           && candidate.stems().containsAll(best.stems())
           && !rules.addsWeakEdge(best.stems(), candidate.stems())
           && candidate.inside().size() >= KEEPS * best.inside().size()
@@ -188,5 +187,9 @@ final class Labeller {
       }
     }
     return longest;
+  }
+
+  private static boolean isLonger(LabelCandidate one, LabelCandidate other) {
+    return one.stems().size() > other.stems().size();
   }
 }
