@@ -203,6 +203,6 @@ public final class CommunityFinder {
   }
 
   private static int draws(int n) {
-    return Math.clamp(20_000 / Math.max(1, n), 2, 20);
+    return Math.clamp(20_000 / Math.max(1, n), 2, 10);
   }
 }
