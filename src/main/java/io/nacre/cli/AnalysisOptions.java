@@ -33,7 +33,6 @@ final class AnalysisOptions {
         "--granularity",
         "coarse|normal|fine",
         Granularity.class,
-        "normal",
         given -> granularity = given,
         "Fewer and broader themes, or more and narrower ones (default: normal).");
     options.text(

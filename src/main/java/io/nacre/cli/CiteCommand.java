@@ -23,7 +23,6 @@ final class CiteCommand extends Subcommand {
     options.text(
         "--figure",
         "NAME",
-        "voices",
         given -> figure = given,
         "Which figure, named like the column of the table of insights: voices (the default),"
             + " customers, field, voices_irritant, voices_expectation, voices_workaround,"

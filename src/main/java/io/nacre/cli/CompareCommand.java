@@ -30,7 +30,7 @@ final class CompareCommand extends Subcommand {
   private final AnalysisOptions analysis = new AnalysisOptions(options);
   private final RowsOutput output = new RowsOutput(options);
   private final QuietOption silence = new QuietOption(options);
-  private List<String> about = new ArrayList<>();
+  private final List<String> about = new ArrayList<>();
 
   CompareCommand() {
     spec.usageMessage()
@@ -42,8 +42,7 @@ final class CompareCommand extends Subcommand {
     options.texts(
         "--about",
         "QUERY",
-        () -> about,
-        given -> about = given,
+        about,
         "Judge what this query of the search finds, fixed before anybody looks, in the place of"
             + " the themes; may be repeated.");
   }

@@ -40,7 +40,7 @@ final class CompareSides {
   @Nullable String by;
   @Nullable String base;
   @Nullable String now;
-  List<String> at = new ArrayList<>();
+  final List<String> at = new ArrayList<>();
 
   /** Adds them to those of a command. */
   CompareSides(Options options) {
@@ -51,8 +51,7 @@ final class CompareSides {
     options.texts(
         "--at",
         "DATE",
-        () -> at,
-        given -> at = given,
+        at,
         "The first day of what is judged, such as 2026-04-15; given twice, the second is the day"
             + " with which it ends, no longer part of it.");
   }

@@ -53,7 +53,7 @@ final class EvaluateCommand extends Subcommand {
         "The column of the stance: irritant, expectation, workaround, delight, advice"
             + " or neutral.");
     options.choice(
-        "-f, --format", "FORMAT", Format.class, "text", given -> format = given, "text or json.");
+        "-f, --format", "FORMAT", Format.class, given -> format = given, "text or json.");
   }
 
   /** How the help lists it. */

@@ -14,15 +14,14 @@ import java.util.List;
 
 /** The gates that a report is held against, for a machine that watches it. */
 final class GateOptions {
-  List<String> rules = new ArrayList<>();
+  final List<String> rules = new ArrayList<>();
 
   /** Adds them to those of a command. */
   GateOptions(Options options) {
     options.texts(
         "--fail-on",
         "RULE",
-        () -> rules,
-        given -> rules = given,
+        rules,
         "Exit with status 3 where RULE holds, and say why on standard error, with -q too; may be"
             + " repeated.",
         "An insight: 'insight', 'insight:W7K2', and in a study 'new-insight', 'new-irritant' or"

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What all commands that read files share. */
 final class InputOptions {
-  List<String> files = new ArrayList<>();
+  final List<String> files = new ArrayList<>();
   @Nullable String text;
   @Nullable String id;
   @Nullable String date;
   @Nullable String voice;
   @Nullable String rating;
   @Nullable String kind;
-  List<String> facets = new ArrayList<>();
+  final List<String> facets = new ArrayList<>();
   @Nullable String delimiter;
   @Nullable String encoding;
   @Nullable String sheet;
   @Nullable TextUnit unit;
-  List<String> dropped = new ArrayList<>();
+  final List<String> dropped = new ArrayList<>();
 
   /** The files that could not be read, each with the reason. */
   private List<String> failures = List.of();
@@ -49,13 +49,8 @@ final class InputOptions {
 
   /** Adds them to those of a command. */
   InputOptions(Options options) {
-    options.add(
-        Options.operands(
-            "FILE",
-            "0..*",
-            () -> files,
-            given -> files = given,
-            "Files, folders, or - for standard input (the default)."));
+    options.operands(
+        "FILE", "0..*", files, "Files, folders, or - for standard input (the default).");
     options.text(
         "--text",
         "COLUMN",
@@ -75,11 +70,7 @@ final class InputOptions {
         given -> kind = given,
         "The column that tells customers from teams, or what all rows are.");
     options.texts(
-        "--facet",
-        "COLUMN",
-        () -> facets,
-        given -> facets = given,
-        "A column that describes the texts; may be repeated.");
+        "--facet", "COLUMN", facets, "A column that describes the texts; may be repeated.");
     options.text(
         "-d, --delimiter",
         "CHAR",
@@ -99,15 +90,10 @@ final class InputOptions {
         "--unit",
         "line|paragraph",
         TextUnit.class,
-        null,
         given -> unit = given,
         "What is one verbatim in plain text.");
     options.texts(
-        "--drop",
-        "COLUMN",
-        () -> dropped,
-        given -> dropped = given,
-        "A column that is not read at all; may be repeated.");
+        "--drop", "COLUMN", dropped, "A column that is not read at all; may be repeated.");
     masking = new MaskingOptions(options);
   }
 

@@ -17,7 +17,7 @@ final class ListeningOptions {
   @Nullable String lang;
   @Nullable Integer threads;
   boolean whole;
-  List<String> lexicons = new ArrayList<>();
+  final List<String> lexicons = new ArrayList<>();
 
   /** Adds them to those of a command. */
   ListeningOptions(Options options) {
@@ -35,8 +35,7 @@ final class ListeningOptions {
     options.texts(
         "--lexicon",
         "FILE",
-        () -> lexicons,
-        given -> lexicons = given,
+        lexicons,
         "Cues of your own, written as in nacre's stance lexicons; they add to them and override"
             + " entries written the same. \"%%language = fr\" or \"en\" on a line of its own says"
             + " which (default: both). May be repeated.");

@@ -14,7 +14,7 @@ import java.util.Set;
 /** What is masked of what is read. */
 final class MaskingOptions {
   Masking.Level level = Masking.Level.ALL;
-  List<String> columns = new ArrayList<>();
+  final List<String> columns = new ArrayList<>();
   String region = "FR";
 
   /** Adds them to those of a command. */
@@ -23,20 +23,17 @@ final class MaskingOptions {
         "--mask",
         "all|contacts|none",
         Masking.Level.class,
-        "all",
         given -> level = given,
         "What is masked in texts: all that may tell a person, only e-mail, phone, handle and"
             + " address, or nothing, so that voices keep their names too (default: all).");
     options.texts(
         "--mask-column",
         "COLUMN",
-        () -> columns,
-        given -> columns = given,
+        columns,
         "A facet of which each value becomes a number, or an id that is hidden; may be repeated.");
     options.text(
         "--region",
         "CODE",
-        "FR",
         given -> region = given,
         "The country whose phone numbers need no country code (default: FR).");
   }

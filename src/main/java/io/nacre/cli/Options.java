@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -30,73 +31,50 @@ final class Options {
    * @param field is set to true where it is given
    */
   void flag(String names, Consumer<Boolean> field, String description) {
-    command.addOption(flag(names, field).description(description).build());
+    command.addOption(flagged(names, field, description).build());
   }
 
   /** An option that takes no value and may also stand before the command or at any other. */
   void flagOfAll(String names, Consumer<Boolean> field, String description) {
-    command.addOption(
-        flag(names, field).scopeType(ScopeType.INHERIT).description(description).build());
+    command.addOption(flagged(names, field, description).scopeType(ScopeType.INHERIT).build());
   }
 
   /** The options that show the help and the version of nacre, at each command. */
   void help() {
     command.addOption(
-        flag("-h, --help", any -> {})
+        flagged("-h, --help", any -> {}, "Show this help message and exit.")
             .usageHelp(true)
-            .description("Show this help message and exit.")
             .build());
     command.addOption(
-        flag("-V, --version", any -> {})
+        flagged("-V, --version", any -> {}, "Print version information and exit.")
             .versionHelp(true)
-            .description("Print version information and exit.")
             .build());
-  }
-
-  private static OptionSpec.Builder flag(String names, Consumer<Boolean> field) {
-    return bound(names, new Field<>(() -> null, field)).type(boolean.class);
   }
 
   /** An option that takes a text. */
   void text(String names, String label, Consumer<String> field, String... description) {
-    one(names, label, String.class, null, field, description);
-  }
-
-  /** An option that takes a text, and the one that it has where it is not given. */
-  void text(
-      String names, String label, String usual, Consumer<String> field, String... description) {
-    one(names, label, String.class, usual, field, description);
+    value(names, label, String.class, field, description);
   }
 
   /** An option that takes a whole number. */
   void number(String names, String label, Consumer<Integer> field, String... description) {
-    one(names, label, Integer.class, null, field, description);
+    value(names, label, Integer.class, field, description);
+  }
+
+  /** An option that takes one of some words, in upper or lower case. */
+  <T extends Enum<T>> void choice(
+      String names, String label, Class<T> words, Consumer<T> field, String... description) {
+    value(names, label, words, field, description);
   }
 
   /**
-   * An option that takes one of some words, in upper or lower case.
+   * An option that takes a text and may be repeated.
    *
-   * @param usual the word that it has where it is not given, if any
+   * @param field takes all that are given in the place of what it holds
    */
-  <T extends Enum<T>> void choice(
-      String names,
-      String label,
-      Class<T> words,
-      @Nullable String usual,
-      Consumer<T> field,
-      String... description) {
-    one(names, label, words, usual, field, description);
-  }
-
-  /** An option that takes a text and may be repeated. */
-  void texts(
-      String names,
-      String label,
-      Supplier<List<String>> value,
-      Consumer<List<String>> field,
-      String... description) {
+  void texts(String names, String label, List<String> field, String... description) {
     command.addOption(
-        bound(names, new Field<>(value, field))
+        option(names, Field.of(field))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
@@ -106,69 +84,89 @@ final class Options {
 
   /** What stands behind the options: one text. */
   void operand(String label, Consumer<String> field, String description) {
-    Field<String> bound = new Field<>(() -> null, field);
     command.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
+        operand(label, Field.of(field), description)
             .type(String.class)
+            .index("0")
             .required(true)
-            .getter(bound)
-            .setter(bound)
-            .paramLabel(label)
-            .description(description)
             .build());
   }
 
   /**
-   * What stands behind the options: texts, which the command may still build on.
+   * What stands behind the options: texts.
    *
    * @param arity how many: {@code 0..*}
+   * @param field takes all that are given in the place of what it holds
    */
-  static PositionalParamSpec.Builder operands(
+  void operands(String label, String arity, List<String> field, String description) {
+    operands(label, arity, field, null, description);
+  }
+
+  /**
+   * The same, each taken by a function.
+   *
+   * @param taking takes the next one; null where it is added as it is
+   */
+  void operands(
       String label,
       String arity,
-      Supplier<List<String>> value,
-      Consumer<List<String>> field,
+      List<String> field,
+      @Nullable IParameterConsumer taking,
       String description) {
-    Field<List<String>> bound = new Field<>(value, field);
-    return PositionalParamSpec.builder()
-        .arity(arity)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .getter(bound)
-        .setter(bound)
-        .paramLabel(label)
-        .description(description);
+    command.addPositional(
+        operand(label, Field.of(field), description)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity(arity)
+            .parameterConsumer(taking)
+            .build());
   }
 
-  /** Adds what stands behind the options. */
-  void add(PositionalParamSpec.Builder operands) {
-    command.addPositional(operands.build());
-  }
-
-  private <T> void one(
-      String names,
-      String label,
-      Class<T> type,
-      @Nullable String usual,
-      Consumer<T> field,
-      String... description) {
+  private <T> void value(
+      String names, String label, Class<T> type, Consumer<T> field, String... description) {
     command.addOption(
-        bound(names, new Field<>(() -> null, field))
+        option(names, Field.of(field))
             .type(type)
-            .defaultValue(usual)
             .paramLabel(label)
             .description(description)
             .build());
   }
 
-  private static OptionSpec.Builder bound(String names, Field<?> field) {
+  private static OptionSpec.Builder flagged(
+      String names, Consumer<Boolean> field, String description) {
+    return option(names, Field.of(field)).type(boolean.class).description(description);
+  }
+
+  private static OptionSpec.Builder option(String names, Field<?> field) {
     return OptionSpec.builder(names.split(", ", -1)).getter(field).setter(field);
+  }
+
+  private static PositionalParamSpec.Builder operand(
+      String label, Field<?> field, String description) {
+    return PositionalParamSpec.builder()
+        .getter(field)
+        .setter(field)
+        .paramLabel(label)
+        .description(description);
   }
 
   /** A field that an option sets. */
   private record Field<V>(Supplier<@Nullable V> value, Consumer<V> setting)
       implements IGetter, ISetter {
+    static <V> Field<V> of(Consumer<V> setting) {
+      return new Field<>(() -> null, setting);
+    }
+
+    static Field<List<String>> of(List<String> list) {
+      return new Field<>(
+          () -> list,
+          given -> {
+            List<String> all = List.copyOf(given); // they may be those of the list itself
+            list.clear();
+            list.addAll(all);
+          });
+    }
+
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as picocli declares it
     public <T> T get() {
@@ -178,7 +176,7 @@ final class Options {
     @Override
     @SuppressWarnings("unchecked") // picocli converts a value to the type of the option
     public <T> T set(T given) {
-      if (given != null) { // as which picocli sees the first value of all
+      if (given != null) { // null is what picocli sets before it looks at the arguments
         setting.accept((V) given);
       }
       return given;

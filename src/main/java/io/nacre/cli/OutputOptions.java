@@ -32,7 +32,6 @@ final class OutputOptions {
         "-f, --format",
         "FORMAT",
         ReportFormat.class,
-        "text",
         given -> format = given,
         "text, csv, tsv, json, ndjson or markdown; or as a file that another program opens: html"
             + " (a page), xlsx (a workbook), qdc or qdpx (a codebook or a project, for programs"
@@ -42,7 +41,6 @@ final class OutputOptions {
         "--table",
         "TABLE",
         ReportTable.class,
-        "insights",
         given -> table = given,
         "insights, statements, verbatims, matrix or signals (csv, tsv, ndjson).");
     options.number(
@@ -54,7 +52,6 @@ final class OutputOptions {
         "--stance",
         "STANCE",
         Stance.class,
-        null,
         given -> stance = given,
         "Only irritant, expectation, workaround, delight, advice or neutral.");
     options.text(

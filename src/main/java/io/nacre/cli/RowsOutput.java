@@ -16,12 +16,8 @@ final class RowsOutput {
   /** Adds them to those of a command. */
   RowsOutput(Options options) {
     options.choice(
-        "-f, --format",
-        "FORMAT",
-        Format.class,
-        "text",
-        given -> format = given,
-        "text, csv or json.");
+        "-f, --format", "FORMAT", Format.class, given -> format = given, "text, csv or json.");
+
     cells = new CellOptions(options);
     to = new OutputFile(options);
   }

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 final class SearchCommand extends Subcommand {
   private static final int SCREENFUL = 100;
 
-  private List<String> query = new ArrayList<>();
+  private final List<String> query = new ArrayList<>();
   private final StudyOption study = new StudyOption(options);
   private @Nullable Integer top;
   private final RowsOutput output = new RowsOutput(options);
@@ -39,9 +39,7 @@ final class SearchCommand extends Subcommand {
         .unmatchedOptionsArePositionalParams(true)
         .posixClusteredShortOptionsAllowed(false);
     spec.usageMessage().customSynopsis("nacre search --study DIR [OPTIONS] QUERY");
-    options.add(
-        Options.operands("QUERY", "1..*", () -> query, given -> query = given, "What to look for.")
-            .parameterConsumer(new Word()));
+    options.operands("QUERY", "1..*", query, new Word(), "What to look for.");
     options.number(
         "--top",
         "N",
