@@ -64,9 +64,14 @@ public final class CommunityFinder {
    */
   public static Communities find(
       StatementIndex index, double granularity, int threads, Progress progress) {
+    return find(index, granularity, LANDMARKS, threads, progress);
+  }
+
+  static Communities find(
+      StatementIndex index, double granularity, int most, int threads, Progress progress) {
     FeatureMatrix features = features(index, threads, progress);
     int n = features.rows;
-    Landmarks landmarks = Landmarks.of(n, LANDMARKS);
+    Landmarks landmarks = Landmarks.of(n, most);
     Reach reach = reach(n, neighbours(n), Sizes.areMany(n) ? POSTINGS_AMONG_MANY : POSTINGS);
     NeighbourGraph graph = NeighbourSearch.search(features, landmarks, reach, threads, progress);
     progress.begin(Progress.Stage.GROUPING, 0);

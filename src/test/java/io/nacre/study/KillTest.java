@@ -117,14 +117,14 @@ class KillTest {
     Kills kills = new Kills(13, report);
     kills.watch(second);
     Map<String, StudyRow> rows = Snapshot.rows(first);
-    String text = report(second);
+    String text = kills.again(second);
     everyKill(
         kills,
         OTHERS,
         (study, i, moment) -> {
           isWhole(study, moment, rows, rows);
           assertThat(remembered(study)).isEqualTo(moment.isAfter() ? 1 : 0);
-          assertThat(report(study)).isEqualTo(text);
+          assertThat(kills.again(study)).isEqualTo(text);
           assertThat(remembered(study)).isOne();
         });
     System.out.println(kills);

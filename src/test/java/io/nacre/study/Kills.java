@@ -4,6 +4,7 @@ import io.nacre.cli.OtherProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,13 +58,21 @@ final class Kills {
     long start = System.nanoTime();
     Process process = start(study);
     while (process.isAlive() && Snapshot.names(study).equals(before)) {
-      pause(200_000);
+      pause(1_000_000);
     }
     long changed = System.nanoTime();
-    read(process);
+    var unused = read(process);
     end(process);
     wholeNanos = System.nanoTime() - start;
     writingNanos = System.nanoTime() - changed;
+  }
+
+  /** What the command prints where nothing kills it, run from the same jar as those killed. */
+  String again(Path study) {
+    Process process = start(study);
+    String printed = read(process);
+    end(process);
+    return printed;
   }
 
   /**
@@ -83,7 +92,7 @@ final class Kills {
     } else {
       String commit = aim == 1 ? commits(before) : "";
       while (process.isAlive() && isAsBefore(before, commit, Snapshot.names(study))) {
-        pause(200_000);
+        pause(1_000_000);
       }
       await(process, System.nanoTime() + (long) (share * (aim == 1 ? EXIT_NANOS : writingNanos)));
     }
@@ -124,7 +133,7 @@ final class Kills {
 
   private static void await(Process process, long moment) {
     while (process.isAlive() && System.nanoTime() < moment) {
-      pause(Math.min(500_000, Math.max(1, moment - System.nanoTime())));
+      pause(Math.min(1_000_000, Math.max(1, moment - System.nanoTime())));
     }
   }
 
@@ -132,9 +141,9 @@ final class Kills {
     LockSupport.parkNanos(nanos);
   }
 
-  private static void read(Process process) {
+  private static String read(Process process) {
     try (InputStream out = process.getInputStream()) {
-      out.readAllBytes();
+      return new String(out.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
