@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,10 +50,25 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** What picocli says, in the words of those who are no programmers. */
   private static @Nullable String explain(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException surplus) || surplus.isUnknownOption()) {
+    if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+      return option.longestName() + " takes " + Options.takes(option) + ", not " + e.getValue();
+    }
+    if (e instanceof MissingParameterException missing
+        && missing.getMissing().getFirst() instanceof OptionSpec option) {
+      return option.longestName()
+          + " needs a value: "
+          + option.longestName()
+          + " "
+          + option.paramLabel();
+    }
+    if (!(e instanceof UnmatchedArgumentException surplus)) {
       return e.getMessage();
     }
-    String argument = "\"" + surplus.getUnmatched().getFirst() + "\"";
+    String argument = surplus.getUnmatched().getFirst();
+    if (surplus.isUnknownOption()) {
+      return "there is no option " + argument;
+    }
+    argument = "\"" + argument + "\"";
     CommandLine command = e.getCommandLine();
     if (command.getParent() == null) {
       List<String> alike = surplus.getSuggestions();

@@ -52,7 +52,7 @@ public final class Main {
         given -> verbose = given,
         "Show all of each insight, the time and memory it took, and where a fault happened.");
     options.help();
-    return spec.versionProvider(new Version());
+    return spec;
   }
 
   /** Whether {@code --verbose} is given, at a command or before it. */

@@ -1,8 +1,11 @@
 package io.nacre.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,7 @@ final class Options {
         flagged("-V, --version", any -> {}, "Print version information and exit.")
             .versionHelp(true)
             .build());
+    command.versionProvider(new Version());
   }
 
   /** An option that takes a text. */
@@ -120,6 +124,18 @@ final class Options {
             .arity(arity)
             .parameterConsumer(taking)
             .build());
+  }
+
+  /** What an option takes, as a list in words where it takes one of some. */
+  static String takes(OptionSpec option) {
+    Object[] words = option.type().getEnumConstants();
+    if (words == null) {
+      return "a whole number";
+    }
+    int last = words.length - 1;
+    String others =
+        Arrays.stream(words, 0, last).map(Object::toString).collect(Collectors.joining(", "));
+    return (others + " or " + words[last]).toLowerCase(Locale.ROOT);
   }
 
   private <T> void value(

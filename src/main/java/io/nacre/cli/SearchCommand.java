@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Every place of a study where words are said, in its context. That there is none is an answer and
@@ -70,7 +70,7 @@ final class SearchCommand extends Subcommand {
     public void consumeParameters(Stack<String> arguments, ArgSpec words, CommandSpec command) {
       String word = arguments.pop();
       if (word.startsWith("--") || word.matches("-\\p{L}")) {
-        throw new ParameterException(command.commandLine(), "Unknown option: '" + word + "'");
+        throw new UnmatchedArgumentException(command.commandLine(), List.of(word));
       }
       List<String> query = words.getValue();
       query.add(word);

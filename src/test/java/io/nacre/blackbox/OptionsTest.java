@@ -45,12 +45,15 @@ class OptionsTest {
         "--top 0|2|--top takes",
         "--threads 0|2|--threads takes",
         "--lang de|2|--lang takes",
-        "--format pdf|2|'pdf'",
-        "--table nope|2|'nope'",
+        "--top many|2|--top takes a whole number, not many",
+        "--format pdf|2|--format takes text, csv, tsv, json,",
+        "--mask lots|2|--mask takes none, contacts or all, not lots",
+        "--table nope|2|signals, not nope",
         "--encoding nope|2|unknown encoding",
         "--delimiter ab|2|--delimiter takes",
         "--text nope|2|no column \"nope\"",
-        "--nope|2|--nope",
+        "--nope|2|there is no option --nope",
+        "--top|2|--top takes a whole number, not /",
         "--lexicon /nowhere.lex|1|/nowhere.lex: cannot be read",
         "--weights /nowhere.txt|1|/nowhere.txt: cannot be read",
         "-o /nowhere/at/all.txt|1|cannot be written",
@@ -68,6 +71,7 @@ class OptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "analyze avis.csv --by|--by needs a value: --by FACET",
         "serch caisse|\"serch\" is no command of nacre; perhaps search",
         "report etude|report does not take \"etude\"; a study is named with --study DIR",
       })
@@ -193,6 +197,8 @@ class OptionsTest {
   void helpAndVersionAreDone() {
     assertThat(nacre("--help").status()).isZero();
     assertThat(nacre("analyze", "--help").out()).contains("--table", "--by");
-    assertThat(nacre("--version").out()).contains("nacre");
+    String version = nacre("--version").out();
+    assertThat(version).startsWith("nacre ");
+    assertThat(nacre("analyze", "-V").out()).isEqualTo(version);
   }
 }

@@ -94,8 +94,8 @@ class SearchTest {
     assertThat(folder.resolve("uverte")).doesNotExist();
     Result wrong = search("caisse", "--tpo", "3");
     assertThat(wrong.status()).isEqualTo(2);
-    assertThat(wrong.err()).startsWith("nacre: Unknown option: '--tpo'\n");
-    assertThat(search("-q", "caisse").err()).startsWith("nacre: Unknown option: '-q'\n");
+    assertThat(wrong.err()).startsWith("nacre: there is no option --tpo\n");
+    assertThat(search("-q", "caisse").err()).startsWith("nacre: there is no option -q\n");
   }
 
   @Test
