@@ -8,9 +8,15 @@ import java.util.Set;
  *
  * @param stems its stems
  * @param form as people write it
+ * @param saying those of the statements that say it
  * @param inside those of the statements that say it, or name its concept in other words
  * @param everywhere all statements of the corpus that do
  * @param score how well it names them
  */
 record LabelCandidate(
-    List<String> stems, String form, Set<Integer> inside, List<Integer> everywhere, double score) {}
+    List<String> stems,
+    String form,
+    Set<Integer> saying,
+    Set<Integer> inside,
+    List<Integer> everywhere,
+    double score) {}

@@ -66,7 +66,8 @@ final class LabelCandidates {
         List<Integer> everywhere = phrases.statements(stems);
         double worth = worth(stems, inside, preferred);
         double score = worth * contrast(members, inside, everywhere, among);
-        candidates.add(new LabelCandidate(stems, phrases.form(stems), inside, everywhere, score));
+        candidates.add(
+            new LabelCandidate(stems, phrases.form(stems), inside, inside, everywhere, score));
       }
     }
     for (Map.Entry<String, Map<List<String>, ConceptCounts.Way>> named :
@@ -78,9 +79,11 @@ final class LabelCandidates {
       if (inside.size() >= least && way != null) {
         List<String> stems = way.getKey();
         List<Integer> everywhere = concepts.statements(named.getKey());
-        double worth = worth(stems, way.getValue().saying(), preferred);
+        Set<Integer> saying = way.getValue().saying();
+        double worth = worth(stems, saying, preferred);
         double score = worth * contrast(members, inside, everywhere, among);
-        candidates.add(new LabelCandidate(stems, way.getValue().form(), inside, everywhere, score));
+        candidates.add(
+            new LabelCandidate(stems, way.getValue().form(), saying, inside, everywhere, score));
       }
     }
     candidates.sort(

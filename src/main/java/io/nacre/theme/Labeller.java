@@ -36,9 +36,10 @@ final class Labeller {
    *
    * @param stems its stems
    * @param form as people write it
-   * @param statements the theme's statements that say it, or the same in other words
+   * @param saying the theme's statements that say it
+   * @param statements those and the ones that say the same in other words
    */
-  record KeyPhrase(List<String> stems, String form, Set<Integer> statements) {}
+  record KeyPhrase(List<String> stems, String form, Set<Integer> saying, Set<Integer> statements) {}
 
   private final LabelCandidates candidates;
   private final LabelRules rules;
@@ -115,7 +116,7 @@ final class Labeller {
 
   private static List<KeyPhrase> keyPhrases(List<LabelCandidate> labels) {
     return labels.stream()
-        .map(each -> new KeyPhrase(each.stems(), each.form(), each.inside()))
+        .map(each -> new KeyPhrase(each.stems(), each.form(), each.saying(), each.inside()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ package io.nacre.theme;
  * @param fit how well it fits, 0 to 1: the share of its neighbours' weight in the theme times its
  *     centrality
  * @param centrality cosine to the centre of the theme, 0 to 1
- * @param keyphrases how many of the theme's key phrases it says, 0 to 3
+ * @param keyphrases how many of the theme's key phrases it says, 0 to 3; one that it says in other
+ *     words counts half
  */
-public record Member(int statement, double fit, double centrality, int keyphrases) {}
+public record Member(int statement, double fit, double centrality, double keyphrases) {}

@@ -37,6 +37,10 @@ public final class ThemeFinder {
   private final List<Statement> statements;
   private final Wording wording;
   private final int threads;
+
+  /** What a key phrase counts that is said in other words: readers look for those they see. */
+  private static final double IN_OTHER_WORDS = 0.5;
+
   private final Supplier<PhraseCounts> phrases;
 
   /**
@@ -189,11 +193,14 @@ public final class ThemeFinder {
   }
 
   private static Member naming(Member member, List<Labeller.KeyPhrase> keyphrases) {
-    int said =
-        (int)
-            keyphrases.stream()
-                .filter(phrase -> phrase.statements().contains(member.statement()))
-                .count();
+    double said = 0;
+    for (Labeller.KeyPhrase each : keyphrases) {
+      if (each.saying().contains(member.statement())) {
+        said++;
+      } else if (each.statements().contains(member.statement())) {
+        said += IN_OTHER_WORDS;
+      }
+    }
     return new Member(member.statement(), member.fit(), member.centrality(), said);
   }
 
