@@ -298,4 +298,22 @@ class RankingTest {
       assertThat(signals.get(i).sharpness()).isLessThanOrEqualTo(signals.get(i - 1).sharpness());
     }
   }
+
+  @Test
+  void aThemeIsQuotedInTheWordsOfItsLabel() {
+    Report report =
+        new Corpora()
+            .customers(
+                "La livraison du colis prend des semaines",
+                "Livraison en retard",
+                "Ma livraison était incomplète",
+                "Encore une livraison ratée",
+                "Le transporteur est nul et le colis toujours cassé", // sharper, in other words
+                "Le rayon jardin est mal rangé",
+                "Rayon jardin en désordre",
+                "Le rayon jardin est sale")
+            .report();
+    InsightEntry delivery = about("livraison", report);
+    assertThat(delivery.theme().quotes().getFirst().text()).isEqualTo("Encore une livraison ratée");
+  }
 }
