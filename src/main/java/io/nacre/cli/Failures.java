@@ -55,11 +55,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     if (e instanceof MissingParameterException missing
         && missing.getMissing().getFirst() instanceof OptionSpec option) {
-      return option.longestName()
-          + " needs a value: "
-          + option.longestName()
-          + " "
-          + option.paramLabel();
+      String name = option.longestName();
+      return name + " needs a value: " + name + " " + option.paramLabel();
     }
     if (!(e instanceof UnmatchedArgumentException surplus)) {
       return e.getMessage();
@@ -68,17 +65,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     if (surplus.isUnknownOption()) {
       return "there is no option " + argument;
     }
-    argument = "\"" + argument + "\"";
     CommandLine command = e.getCommandLine();
     if (command.getParent() == null) {
       List<String> alike = surplus.getSuggestions();
       String meant = alike.isEmpty() ? "" : "; perhaps " + String.join(" or ", alike);
-      return argument + " is no command of nacre" + meant;
+      return "\"" + argument + "\" is no command of nacre" + meant;
     }
     boolean study = command.getCommandSpec().findOption("--study") != null;
     return command.getCommandName()
-        + " does not take "
+        + " does not take \""
         + argument
+        + "\""
         + (study ? "; a study is named with --study DIR" : "");
   }
 

@@ -67,6 +67,11 @@ public final class CommunityFinder {
     return find(index, granularity, LANDMARKS, threads, progress);
   }
 
+  /**
+   * The same with as many landmarks as is said.
+   *
+   * @param most statements that are all landmarks
+   */
   static Communities find(
       StatementIndex index, double granularity, int most, int threads, Progress progress) {
     FeatureMatrix features = features(index, threads, progress);

@@ -34,13 +34,12 @@ public final class ThemeFinder {
   /** The phrases of more statements are counted when the memory of their graph is free again. */
   private static final int MOST_AHEAD = 200_000;
 
-  private final List<Statement> statements;
-  private final Wording wording;
-  private final int threads;
-
   /** What a key phrase counts that is said in other words: readers look for those they see. */
   private static final double IN_OTHER_WORDS = 0.5;
 
+  private final List<Statement> statements;
+  private final Wording wording;
+  private final int threads;
   private final Supplier<PhraseCounts> phrases;
 
   /**
