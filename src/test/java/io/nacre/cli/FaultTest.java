@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What goes wrong around the program leaves no half file, loses nothing else and is told in a line.
@@ -154,21 +156,18 @@ class FaultTest {
     reportIsAsItWas();
   }
 
-  @Test
-  void tooLittleMemoryNamesTheOptionThatGivesMore() throws IOException, InterruptedException {
-    Path large = folder.resolve("large.csv");
-    for (String memory : List.of("24m", "40m")) {
-      Files.writeString(large, csv(memory.equals("24m") ? 60_000 : 20_000)); // while they are read
-      Ended ended =
-          shell(nacre(memory, "analyze", "-q", large.toString(), "-o", report.toString()));
-      assertThat(ended.told())
-          .as(memory)
-          .startsWith("nacre: not enough memory for these files")
-          .contains("NACRE_OPTS=-Xmx4g")
-          .hasLineCount(1);
-      assertThat(ended.status()).isEqualTo(1);
-      reportIsAsItWas();
-    }
+  @ParameterizedTest
+  @CsvSource({"24m, 60000", "40m, 20000"}) // while they are read, and later
+  void tooLittleMemoryNamesTheOptionThatGivesMore(String memory, int rows)
+      throws IOException, InterruptedException {
+    Path large = Files.writeString(folder.resolve("large.csv"), csv(rows));
+    Ended ended = shell(nacre(memory, "analyze", "-q", large.toString(), "-o", report.toString()));
+    assertThat(ended.told())
+        .startsWith("nacre: not enough memory for these files")
+        .contains("NACRE_OPTS=-Xmx4g")
+        .hasLineCount(1);
+    assertThat(ended.status()).isEqualTo(1);
+    reportIsAsItWas();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts the program, or another one of the tests, in a process of its own. */
@@ -26,33 +27,35 @@ public final class OtherProcess {
    */
   private static final List<String> HEEDING = heeding();
 
-  /** What each process runs: the classes in a jar, which an archive of the JVM takes. */
-  private static final String CLASSPATH = classpath();
+  /** What an archive of the JVM takes: the program in a jar, and its libraries. */
+  private static final String JARS = jars();
 
   private static final List<String> ARCHIVE = archive();
 
   private OtherProcess() {}
 
-  /** The jars first, as what an archive knows must come first and holds no folders. */
-  private static String classpath() {
+  private static String jars() {
     try {
       Path jar = Files.createTempFile("nacre", ".jar");
       jar.toFile().deleteOnExit();
-      Path classes =
-          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      String[] make = {"-c", "-0", "-f", jar.toString(), "-C", classes.toString(), "."};
+      String[] make = {"-c", "-0", "-f", jar.toString(), "-C", folder(Main.class), "."};
       int status = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, make);
       if (status != 0) {
-        throw new IllegalStateException("no jar of " + classes);
+        throw new IllegalStateException("no jar of the program");
       }
       String[] paths = System.getProperty("java.class.path").split(File.pathSeparator, -1);
-      List<String> all = new ArrayList<>(List.of(jar.toString()));
-      Stream.of(paths).filter(path -> path.endsWith(".jar")).forEach(all::add);
-      Stream.of(paths).filter(path -> !path.endsWith(".jar")).forEach(all::add);
-      all.remove(classes.toString());
-      return String.join(File.pathSeparator, all);
+      return Stream.concat(
+              Stream.of(jar.toString()), Stream.of(paths).filter(path -> path.endsWith(".jar")))
+          .collect(Collectors.joining(File.pathSeparator));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder that a class was compiled into. */
+  private static String folder(Class<?> of) {
+    try {
+      return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -63,10 +66,9 @@ public final class OtherProcess {
     try {
       Path archive = Files.createTempFile("nacre", ".jsa");
       archive.toFile().deleteOnExit();
-      int folders = CLASSPATH.lastIndexOf(".jar") + ".jar".length();
       List<String> command = new ArrayList<>(JAVA);
       command.addAll(List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive));
-      command.addAll(List.of("-cp", CLASSPATH.substring(0, folders), Main.class.getName()));
+      command.addAll(List.of("-cp", JARS, Main.class.getName()));
       command.addAll(List.of("analyze", "-q", "samples/boutique"));
       ProcessBuilder process = new ProcessBuilder(command);
       process.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
@@ -121,7 +123,8 @@ public final class OtherProcess {
   private static List<String> command(String memory, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(JAVA);
     command.addAll(ARCHIVE);
-    command.addAll(List.of("-Xmx" + memory, "-cp", CLASSPATH, main.getName()));
+    String classpath = JARS + File.pathSeparator + folder(OtherProcess.class);
+    command.addAll(List.of("-Xmx" + memory, "-cp", classpath, main.getName()));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -219,7 +219,7 @@ class TerminalTest {
     Path file = folder.resolve("avis.csv");
     Files.write(file, Collections.nCopies(9, "Attente interminable à la caisse"));
     String feed = "cat " + file + " | ";
-    String slowly = "{ sleep 8; cat " + file + "; } | "; // longer than any machine takes to start
+    String slowly = "{ sleep 15; cat " + file + "; } | "; // longer than any machine takes to start
     String[] line = {"analyze", "--report-lang", "en", "-"};
     String shown = inTerminal(Map.of(), slowly + nacre(line));
     assertThat(shown).startsWith("\rReading · 0:0");

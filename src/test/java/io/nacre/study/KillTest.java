@@ -115,9 +115,8 @@ class KillTest {
     String[] report = {"report", "-q", "-f", "json"};
     Path second = Snapshot.copy(first, folder.resolve("reported"));
     Kills kills = new Kills(13, report);
-    kills.watch(second);
+    String text = kills.watch(second);
     Map<String, StudyRow> rows = Snapshot.rows(first);
-    String text = kills.again(second);
     everyKill(
         kills,
         OTHERS,

@@ -52,19 +52,24 @@ final class Kills {
     this.command = command;
   }
 
-  /** Runs the command to its end on a study that it may change, to see how long it takes. */
-  void watch(Path study) {
+  /**
+   * Runs the command to its end on a study that it may change, to see how long it takes.
+   *
+   * @return what it prints
+   */
+  String watch(Path study) {
     NavigableSet<String> before = Snapshot.names(study);
     long start = System.nanoTime();
     Process process = start(study);
     while (process.isAlive() && Snapshot.names(study).equals(before)) {
-      pause(1_000_000);
+      pause(200_000);
     }
     long changed = System.nanoTime();
-    var unused = read(process);
+    String printed = read(process);
     end(process);
     wholeNanos = System.nanoTime() - start;
     writingNanos = System.nanoTime() - changed;
+    return printed;
   }
 
   /** What the command prints where nothing kills it, run from the same jar as those killed. */
@@ -92,7 +97,7 @@ final class Kills {
     } else {
       String commit = aim == 1 ? commits(before) : "";
       while (process.isAlive() && isAsBefore(before, commit, Snapshot.names(study))) {
-        pause(1_000_000);
+        pause(200_000);
       }
       await(process, System.nanoTime() + (long) (share * (aim == 1 ? EXIT_NANOS : writingNanos)));
     }
@@ -133,7 +138,7 @@ final class Kills {
 
   private static void await(Process process, long moment) {
     while (process.isAlive() && System.nanoTime() < moment) {
-      pause(Math.min(1_000_000, Math.max(1, moment - System.nanoTime())));
+      pause(Math.min(500_000, Math.max(1, moment - System.nanoTime())));
     }
   }
 
