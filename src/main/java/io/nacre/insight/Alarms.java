@@ -40,7 +40,8 @@ final class Alarms {
   /**
    * An entry.
    *
-   * @param points what it adds to the sharpness of what it stands in
+   * @param points what it adds to the sharpness of what it stands in; 0 for a turn that takes the
+   *     alarm out of a word in it
    */
   private record Alarm(String entry, List<Element> elements, double points) {
     /** The position behind it where it begins with a word of a text, or -1. */
@@ -193,8 +194,10 @@ final class Alarms {
     found.forEach((span, alarm) -> {
       if (taken.get(span.start(), span.end()).isEmpty()) {
         taken.set(span.start(), span.end());
-        apart.put(
-            span.start(), new Rung(shown.substring(span.start(), span.end()), alarm.points()));
+        if (alarm.points() > 0) {
+          String words = shown.substring(span.start(), span.end());
+          apart.put(span.start(), new Rung(words, alarm.points()));
+        }
       }
     });
     return List.copyOf(apart.values());

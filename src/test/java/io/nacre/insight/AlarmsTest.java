@@ -21,6 +21,10 @@ class AlarmsTest {
         "Les fils dénudés pendent dans le couloir|fils dénudés",
         "Odeur de gaz dans l’entrée|Odeur de gaz",
         "Le compteur sent le brûlé|sent le brûlé",
+        "La porte s'est refermée sur mon bras|refermée sur mon",
+        "Un client m'a craché dessus|craché dessus",
+        "L'issue de secours est cadenassée|cadenassée",
+        "The fire exit was chained shut|fire exit was chained",
         "I could see another person's notes|another person's",
         "The brakes didn't respond|brakes didn't",
         "ELECTRIC SHOCK from the oven|ELECTRIC SHOCK"
@@ -42,6 +46,18 @@ class AlarmsTest {
     "The doctored photo"
   })
   void otherWordsRingNone(String text) {
+    assertThat(alarms.in(text, Set.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Le pousse-seringue est neuf",
+    "412 jours sans accident",
+    "Formation incendie très claire",
+    "I nearly had a heart attack when I saw the bill",
+    "The blood orange candle"
+  })
+  void aTurnOfPhraseTakesTheAlarmOutOfAWord(String text) {
     assertThat(alarms.in(text, Set.of())).isEmpty();
   }
 
