@@ -1,19 +1,25 @@
 package io.nacre.corpus;
 
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk lacks where it cannot be written, as far as somebody can do something about it. */
 public enum DiskFault {
-  FULL("the disk is full"),
-  READ_ONLY("the disk is read-only"),
-  LIMITED("it would be larger than is allowed here");
+  FULL("the disk is full", "no space", "quota", "aucun espace"),
+  READ_ONLY("the disk is read-only", "read-only", "lecture seul"),
+  LIMITED("it would be larger than is allowed here", "too large", "trop gros");
 
   private final String words;
 
-  DiskFault(String words) {
+  /** What the system's messages say, which are in the language of the user. */
+  private final List<String> said;
+
+  DiskFault(String words, String... said) {
     this.words = words;
+    this.said = List.of(said);
   }
 
   /** It in a few words. */
@@ -24,13 +30,10 @@ public enum DiskFault {
   /** What a failure, or what caused it, says of the disk; null where it says nothing of it. */
   public static @Nullable DiskFault of(Throwable failure) {
     String reason = reason(failure).toLowerCase(Locale.ROOT);
-    if (reason.contains("no space") || reason.contains("quota")) {
-      return FULL;
-    }
-    if (reason.contains("read-only")) {
-      return READ_ONLY;
-    }
-    return reason.contains("too large") ? LIMITED : null;
+    return Arrays.stream(values())
+        .filter(fault -> fault.said.stream().anyMatch(reason::contains))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The reason that the system gives, of the exception or of what caused it. */

@@ -122,7 +122,10 @@ final class StudyFolder {
             if (fault == DiskFault.READ_ONLY) {
               yield ": the study cannot be written, the disk is read-only";
             }
-            yield null;
+            // Of the system, in its words; the others are of Lucene, and tell what it read.
+            yield e.getClass() == IOException.class
+                ? ": the study cannot be written (" + e.getMessage() + "); it is as it was before"
+                : null;
           }
         };
     return line == null ? unreadable(folder, e) : new InputException(folder + line);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ratings of one column as shares of its scale, 0 worst to 1 best. The scale is found
- * from all values but a few beyond ten that may be mistakes: 1 to 5, 0 to 10, 0 to 20 or 0 to 100.
+ * from all values but a few beyond ten that may be mistakes, and from what they say themselves
+ * ({@code 4/10}, {@code 80 %}): 1 to 5, 0 to 5, 0 to 10, 0 to 20 or 0 to 100.
  */
 final class Ratings {
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:/\\s*(\\d{1,3})|%|[a-zé★⭐]+)?");
+      Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:/\\s*([1-9]\\d{0,2})|(%)|[a-zé★⭐]+)?");
 
   private static final double HIGHEST = 100;
 
@@ -28,11 +29,19 @@ final class Ratings {
     this.highest = highest;
   }
 
+  /**
+   * What a cell holds.
+   *
+   * @param of the highest rating there can be, where the cell says it, else 0
+   */
+  private record Rated(double number, int of) {}
+
   static Ratings of(List<String> values) {
-    double[] numbers =
-        values.stream().map(Ratings::number).filter(Objects::nonNull).mapToDouble(n -> n).toArray();
+    List<Rated> rated = values.stream().map(Ratings::rated).filter(Objects::nonNull).toList();
+    double[] numbers = rated.stream().mapToDouble(Rated::number).toArray();
+    int said = rated.stream().mapToInt(Rated::of).max().orElse(0);
     double highest = 5;
-    while (highest < HIGHEST && isTooLow(highest, numbers)) {
+    while (highest < HIGHEST && (highest < said || isTooLow(highest, numbers))) {
       highest = highest == 20 ? HIGHEST : 2 * highest;
     }
     long zeros = Arrays.stream(numbers).filter(number -> number < 1).count();
@@ -51,30 +60,35 @@ final class Ratings {
   /** Whether most of the filled values are numbers of a scale. */
   static boolean fits(List<String> values) {
     long filled = values.stream().filter(value -> !value.isBlank()).count();
-    long numbers = values.stream().filter(value -> number(value) != null).count();
+    long numbers = values.stream().filter(value -> rated(value) != null).count();
     return filled > 0 && numbers >= 0.8 * filled;
   }
 
   /** The share of the scale, or null where the value is no rating. */
   @Nullable Double parse(String value) {
-    Double number = number(value);
-    if (number == null || number < lowest || number > highest) {
+    Rated rated = rated(value);
+    if (rated == null) {
       return null;
     }
-    return (number - lowest) / (highest - lowest);
+    if (rated.of() > 0 && rated.of() != highest) {
+      return rated.number() <= rated.of() ? rated.number() / rated.of() : null;
+    }
+    boolean within = rated.number() >= lowest && rated.number() <= highest;
+    return within ? (rated.number() - lowest) / (highest - lowest) : null;
   }
 
-  private static @Nullable Double number(String value) {
+  private static @Nullable Rated rated(String value) {
     String text = value.strip();
     long stars = text.chars().filter(c -> c == '★' || c == '⭐').count();
     if (stars > 0 && text.chars().allMatch(c -> c == '★' || c == '⭐' || c == '☆' || c == 0xFE0F)) {
-      return (double) stars;
+      return new Rated(stars, 0);
     }
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.matches()) {
       return null;
     }
     double number = Double.parseDouble(matcher.group(1).replace(',', '.'));
-    return number <= HIGHEST ? number : null;
+    int of = matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : 0;
+    return number <= HIGHEST ? new Rated(number, matcher.group(3) != null ? 100 : of) : null;
   }
 }

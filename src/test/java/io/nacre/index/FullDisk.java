@@ -8,13 +8,15 @@ import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/** A disk that has room for so many bytes more. */
+/** A disk that has room for so many bytes more, and says so in the words of a system. */
 final class FullDisk extends FilterDirectory {
   private final AtomicLong left;
+  private final String words;
 
-  FullDisk(Directory directory, long room) {
+  FullDisk(Directory directory, long room, String words) {
     super(directory);
     this.left = new AtomicLong(room);
+    this.words = words;
   }
 
   long left() {
@@ -23,7 +25,7 @@ final class FullDisk extends FilterDirectory {
 
   private void take(long bytes) throws IOException {
     if (left.addAndGet(-bytes) < 0) {
-      throw new IOException("No space left on device");
+      throw new IOException(words);
     }
   }
 

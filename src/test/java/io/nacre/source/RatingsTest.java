@@ -13,7 +13,17 @@ class RatingsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1 2 5|5|1", "1 2 5|1|0", "0 3 10|3|0.3", "4/5 1/5|4/5|0.75", "12 19|12|0.6"})
+      value = {
+        "1 2 5|5|1",
+        "1 2 5|1|0",
+        "0 3 10|3|0.3",
+        "4/5 1/5|4/5|0.75",
+        "2/10 4/10|4/10|0.4",
+        "2/10 4|4|0.4",
+        "4/5 8/10|4/5|0.8",
+        "3% 5%|5%|0.05",
+        "12 19|12|0.6"
+      })
   void ratingsAreSharesOfTheirScale(String column, String value, double share) {
     assertThat(Ratings.of(List.of(column.split(" ", -1))).parse(value)).isEqualTo(share);
   }
