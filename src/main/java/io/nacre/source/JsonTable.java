@@ -29,37 +29,32 @@ import java.util.StringJoiner;
 final class JsonTable {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private record Item(long line, Map<String, String> fields) {}
+  /**
+   * An item of a list.
+   *
+   * @param object whether it is an object, not a text alone
+   */
+  private record Item(long line, boolean object, Map<String, String> fields) {}
 
   private JsonTable() {}
 
-  /** A file of one JSON array of objects, or an object that holds one array of objects. */
+  /** A file of one JSON array, or of an object that holds one array of objects at any depth. */
   static Table array(
       String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
-    List<Item> items = new ArrayList<>();
+    List<Item> items;
     try (JsonParser parser = JSON.createParser(file.text())) {
       JsonToken first = parser.nextToken();
-      while (first == JsonToken.START_OBJECT || first == JsonToken.FIELD_NAME) {
-        first = parser.nextToken(); // down to the first array
-        if (first != null && first.isScalarValue()) {
-          first = parser.nextToken();
-        }
+      Map<String, List<Item>> lists = new LinkedHashMap<>();
+      if (first == JsonToken.START_ARRAY) {
+        lists.put("", items(source, parser, progress));
+      } else if (first == JsonToken.START_OBJECT) {
+        lists(source, "", parser, lists, progress);
       }
-      if (first != JsonToken.START_ARRAY) {
-        boolean report = file.text().contains("\"nacre-report/1\"");
-        throw new InputException(
-            source
-                + (report
-                    ? ": is a report of nacre, no texts; two of them are compared as BASE NEW"
-                    : ": holds no list of texts"));
-      }
-      while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+      items = theList(source, file, lists);
+      if (parser.nextToken() != null) {
         long line = parser.currentTokenLocation().getLineNr();
-        items.add(new Item(line, fields(parser)));
-        progress.advance(1);
-      }
-      if (parser.currentToken() == null) {
-        throw new InputException(source + ": the list does not end: the file is cut short");
+        throw new InputException(
+            source + ":" + line + ": more than one value: a file of lines of JSON is a .jsonl");
       }
     } catch (JsonProcessingException e) {
       throw new InputException(source + ":" + line(e) + ": not valid JSON (" + reason(e) + ")");
@@ -67,6 +62,62 @@ final class JsonTable {
       throw new InputException(source + ": " + e.getMessage());
     }
     return table(source, "JSON, " + file.name(), items, List.of());
+  }
+
+  /** The lists of the object in which a parser stands and of the objects in it, by their names. */
+  private static void lists(
+      String source,
+      String prefix,
+      JsonParser parser,
+      Map<String, List<Item>> lists,
+      Progress progress)
+      throws IOException {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = prefix + parser.currentName();
+      switch (parser.nextToken()) {
+        case START_OBJECT -> lists(source, name + ".", parser, lists, progress);
+        case START_ARRAY -> lists.put(name, items(source, parser, progress));
+        default -> {}
+      }
+    }
+  }
+
+  private static List<Item> items(String source, JsonParser parser, Progress progress)
+      throws IOException {
+    List<Item> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+      long line = parser.currentTokenLocation().getLineNr();
+      items.add(new Item(line, parser.currentToken() == JsonToken.START_OBJECT, fields(parser)));
+      progress.advance(1);
+    }
+    if (parser.currentToken() == null) {
+      throw new InputException(source + ": the list does not end: the file is cut short");
+    }
+    return items;
+  }
+
+  /** The one list of objects among those of a file; where there is none of objects, the one. */
+  private static List<Item> theList(
+      String source, Encodings.Decoded file, Map<String, List<Item>> lists) {
+    Map<String, List<Item>> wanted = new LinkedHashMap<>(lists);
+    wanted.values().removeIf(items -> items.stream().noneMatch(Item::object));
+    if (wanted.isEmpty()) {
+      wanted = lists;
+    }
+    if (wanted.size() == 1) {
+      return wanted.values().iterator().next();
+    }
+    if (file.text().contains("\"nacre-report/1\"")) {
+      throw new InputException(
+          source + ": is a report of nacre, no texts; two of them are compared as BASE NEW");
+    }
+    throw new InputException(
+        source
+            + (wanted.isEmpty()
+                ? ": holds no list of texts"
+                : ": holds several lists ("
+                    + String.join(", ", wanted.keySet())
+                    + "), and nacre reads one a file"));
   }
 
   /** A file of one JSON object a line; a line that is none is rejected. */
@@ -82,12 +133,12 @@ final class JsonTable {
         continue;
       }
       try (JsonParser parser = JSON.createParser(value)) {
-        parser.nextToken();
+        boolean object = parser.nextToken() == JsonToken.START_OBJECT;
         Map<String, String> fields = fields(parser);
         if (parser.nextToken() != null) {
           throw new JsonParseException(parser, "more than one value");
         }
-        items.add(new Item(line, fields));
+        items.add(new Item(line, object, fields));
         progress.advance(1);
       } catch (JsonProcessingException e) {
         rejections.add(

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -122,9 +126,14 @@ final class MarkdownTable {
     return String.valueOf(value);
   }
 
+  /** A comment or a tag of HTML. */
+  private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>");
+
   private record Observation(long line, String heading, String text) {}
 
-  /** Collects paragraphs, those of list items and quotations included. */
+  /**
+   * Collects paragraphs, those of list items and quotations included, and blocks of code or HTML.
+   */
   private static final class Observations extends AbstractVisitor {
     final List<Observation> found = new ArrayList<>();
     private final int linesBefore;
@@ -141,10 +150,29 @@ final class MarkdownTable {
 
     @Override
     public void visit(Paragraph node) {
-      long line = node.getSourceSpans().getFirst().getLineIndex() + 1L + linesBefore;
-      String text = words(node);
+      add(node, words(node));
+    }
+
+    /** Lines that somebody indented. */
+    @Override
+    public void visit(IndentedCodeBlock node) {
+      add(node, node.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+      add(node, node.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+      add(node, TAG.matcher(node.getLiteral()).replaceAll(" "));
+    }
+
+    private void add(Node node, String text) {
       if (!text.isBlank()) {
-        found.add(new Observation(line, heading, text));
+        long line = node.getSourceSpans().getFirst().getLineIndex() + 1L + linesBefore;
+        found.add(new Observation(line, heading, text.strip()));
       }
     }
 

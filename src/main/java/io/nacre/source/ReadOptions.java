@@ -1,8 +1,10 @@
 package io.nacre.source;
 
 import java.nio.charset.Charset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,18 @@ public record ReadOptions(
     columns = Map.copyOf(columns);
     facets = List.copyOf(facets);
     dropped = List.copyOf(dropped);
+  }
+
+  /** The same with columns by the names that a file has for them, those asked for by number too. */
+  ReadOptions named(List<String> names) {
+    UnaryOperator<String> name =
+        wanted -> {
+          int column = Roles.find(names, wanted);
+          return column < 0 ? wanted : names.get(column);
+        };
+    Map<Role, String> named = new EnumMap<>(Role.class);
+    columns.forEach((role, wanted) -> named.put(role, name.apply(wanted)));
+    return new ReadOptions(
+        named, facets.stream().map(name).toList(), dropped, delimiter, encoding, sheet, unit);
   }
 }

@@ -159,38 +159,19 @@ public final class Sources {
     if (tables.containsKey(source)) {
       return; // named twice
     }
-    if (bytes.length == 0) {
-      Table nothing =
-          new Table(
-              source,
-              "empty file",
-              List.of("text"),
-              List.of(),
-              List.of(),
-              Kind.CUSTOMER,
-              true,
-              List.of());
-      tables.put(source, nothing);
-      readings.put(source, TableReader.read(nothing, options));
-      return;
-    }
-    Table whole = table(source, format, bytes);
+    Table whole =
+        bytes.length == 0
+            ? Table.blank(source, "empty file", List.of(), Kind.CUSTOMER)
+            : table(source, format, bytes);
     tables.put(source, whole);
-    Table table = whole.without(options.dropped());
-    boolean blank = table.rows().isEmpty();
-    Table readable =
-        blank
-            ? new Table(
-                source,
-                table.reading(),
-                List.of("text"),
-                List.of(),
-                table.rejections(),
-                table.kind(),
-                true,
-                List.of())
-            : table;
-    readings.put(source, TableReader.read(readable, options));
+    Table table = whole;
+    if (bytes.length > 0) {
+      table = whole.without(options.dropped());
+      if (table.rows().isEmpty()) {
+        table = Table.blank(source, table.reading(), table.rejections(), table.kind());
+      }
+    }
+    readings.put(source, TableReader.read(table, options.named(whole.columns())));
   }
 
   private Table table(String source, Format format, byte[] bytes) {

@@ -1,5 +1,7 @@
 package io.nacre.source;
 
+import io.nacre.corpus.InputException;
+import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Kind;
 import io.nacre.corpus.Rejection;
 import java.util.HashSet;
@@ -48,11 +50,27 @@ record Table(
     flags = List.copyOf(flags);
   }
 
+  /** A table without rows that could be read. */
+  static Table blank(String source, String reading, List<Rejection> rejections, Kind kind) {
+    List<String> text = List.of("text");
+    return new Table(source, reading, text, List.of(), rejections, kind, true, List.of());
+  }
+
+  /**
+   * The same table, of which something more is told.
+   *
+   * @param more what follows the few words on how it was read
+   */
+  Table saying(String more) {
+    return new Table(source, reading + more, columns, rows, rejections, kind, free, flags);
+  }
+
   /**
    * The table without some columns. Of rows that could not be read, nobody knows what belongs to
    * them: their content goes too.
    *
    * @param dropped the names of the columns, or their 1-based numbers; others are passed over
+   * @throws InputException where one of them is the text of the file
    */
   Table without(List<String> dropped) {
     Set<Integer> gone = new HashSet<>();
@@ -60,6 +78,10 @@ record Table(
     gone.remove(-1);
     if (gone.isEmpty()) {
       return this;
+    }
+    if (free && gone.contains(0)) {
+      throw new InputException(
+          Cause.USAGE, source + ": --drop " + columns.getFirst() + ": it is the text itself");
     }
     return new Table(
         source,

@@ -5,6 +5,7 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -51,16 +52,28 @@ final class XlsxTable {
       if (options.sheet() != null) {
         return table(source, called(source, sheets, options.sheet()), progress);
       }
-      Table first = null;
-      for (Sheet sheet : sheets) {
-        Table table = table(source, sheet, progress);
-        if (!table.rows().isEmpty() && hasText(table, options)) {
-          return table;
-        }
-        first = first == null || first.rows().isEmpty() ? table : first;
-      }
-      return first == null ? table(source, "none", List.of()) : first;
+      Table first = firstWithText(source, sheets, options, progress);
+      return sheets.size() <= 1 ? first : first.saying(unread(sheets.size() - 1));
     }
+  }
+
+  private static String unread(int others) {
+    return others == 1 ? ", another sheet not read" : ", " + others + " other sheets not read";
+  }
+
+  /** The first sheet that has a text; where none has, the first that has something. */
+  private static Table firstWithText(
+      String source, List<Sheet> sheets, ReadOptions options, Progress progress)
+      throws IOException {
+    Table first = table(source, "none", List.of());
+    for (Sheet sheet : sheets) {
+      Table table = table(source, sheet, progress);
+      if (!table.rows().isEmpty() && hasText(table, options)) {
+        return table;
+      }
+      first = first.rows().isEmpty() ? table : first;
+    }
+    return first;
   }
 
   private static boolean hasText(Table table, ReadOptions options) {
@@ -135,16 +148,27 @@ final class XlsxTable {
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
       String format = cell.getDataFormatString();
-      if (format != null && isDate(format)) {
-        LocalDateTime date = cell.asDate();
-        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-            ? date.toLocalDate().toString()
-            : date.toString();
-      }
-      return cell.asNumber().stripTrailingZeros().toPlainString();
+      return format != null && isDate(format) ? date(cell) : number(cell);
     }
     String text = cell.getText();
     return text == null ? "" : text;
+  }
+
+  /** The date of a cell; its number where no calendar has such a date. */
+  private static String date(Cell cell) {
+    LocalDateTime date;
+    try {
+      date = cell.asDate();
+    } catch (DateTimeException e) {
+      return number(cell);
+    }
+    return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? date.toLocalDate().toString()
+        : date.toString();
+  }
+
+  private static String number(Cell cell) {
+    return cell.asNumber().stripTrailingZeros().toPlainString();
   }
 
   private static boolean isDate(String format) {

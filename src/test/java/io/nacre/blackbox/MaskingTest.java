@@ -180,6 +180,20 @@ class MaskingTest {
     assertThat(inspected).contains("--mask-column conseiller --drop magasin");
   }
 
+  @Test
+  void numbersOfColumnsAreThoseOfTheFileWhateverIsDropped() {
+    String three = files.write("c.csv", "secret;commentaire;avis", "x;trop long;trop cher");
+    assertThat(nacre("inspect", three, "--drop", "1", "--text", "2").out())
+        .contains("--text commentaire");
+  }
+
+  @Test
+  void theTextOfANoteIsNotDropped() {
+    Result dropped = nacre("analyze", files.write("d.txt", "trop long"), "--drop", "text");
+    assertThat(dropped.err()).contains("--drop text: it is the text itself").hasLineCount(1);
+    assertThat(dropped.status()).isEqualTo(2);
+  }
+
   /** A number of a client leads to a person as its mark in the text would not. */
   @ParameterizedTest
   @ValueSource(strings = {"Numéro client", "customer_id", "N° adhérent"})

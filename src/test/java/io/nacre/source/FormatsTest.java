@@ -16,6 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks, JSON, plain text, notes, folders and standard input. */
 class FormatsTest {
@@ -42,6 +45,8 @@ class FormatsTest {
         .containsExactly("personne pour nous renseigner", "une attente sans fin en caisse");
     assertThat(reading.verbatims().getLast().origin().line()).isEqualTo(2);
     assertThat(reading.verbatims().getLast().id()).isEqualTo("7");
+    assertThat(reading.intake().sources().getFirst().reading())
+        .isEqualTo("XLSX, sheet \"Feuille 2\", another sheet not read");
   }
 
   @Test
@@ -65,6 +70,62 @@ class FormatsTest {
     assertThat(reading.guesses().getFirst().columns())
         .extracting(ColumnRole::column)
         .contains("review.text", "user.name", "store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"text\":\"trop long ici\"}]",
+        "{\"meta\":{\"page\":1},\"reviews\":[{\"text\":\"trop long ici\"}]}",
+        "{\"tags\":[\"a\",\"b\"],\"reviews\":[{\"text\":\"trop long ici\"}],\"next\":null}",
+        "{\"data\":{\"reviews\":[{\"text\":\"trop long ici\"}]}}"
+      })
+  void theOneListOfObjectsOfAJsonFileIsRead(String json) {
+    assertThat(texts(files.read("a.json", json))).containsExactly("trop long ici");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{\"text\":\"un\"}]\\n[{\"text\":\"deux\"}]|:2: more than one value",
+        "{\"a\":[{\"text\":\"un\"}],\"b\":{\"c\":[{\"text\":\"deux\"}]}}|: holds several lists (a,"
+            + " b.c)",
+        "{\"a\":1}|: holds no list of texts"
+      })
+  void aJsonFileOfWhichOnlyAPartWouldBeReadIsRefused(String json, String why) {
+    assertThatThrownBy(() -> files.read("a.json", json.replace("\\n", "\n")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("a.json" + why);
+  }
+
+  @Test
+  void blocksOfCodeAndHtmlInNotesAreObservations() {
+    TemporaryFiles.Read reading =
+        files.read(
+            "a.md",
+            """
+            # Lyon
+
+            Trop d'attente en caisse
+
+                Le client repart sans rien
+
+            ```
+            Écran figé toute la matinée
+            ```
+
+            <!-- à relire -->
+
+            <p>Douchette en panne</p>
+            """);
+    assertThat(texts(reading))
+        .containsExactlyInAnyOrder(
+            "Trop d'attente en caisse",
+            "Le client repart sans rien",
+            "Écran figé toute la matinée",
+            "Douchette en panne");
   }
 
   @Test
