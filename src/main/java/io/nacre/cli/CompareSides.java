@@ -2,6 +2,7 @@ package io.nacre.cli;
 
 import io.nacre.comparison.Basis;
 import io.nacre.comparison.Side;
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.privacy.Corpus;
@@ -127,7 +128,9 @@ final class CompareSides {
 
   private static String value(
       String option, String wanted, String facet, SortedSet<String> values) {
-    if (!values.contains(wanted)) {
+    String found =
+        values.contains(wanted) ? values.tailSet(wanted).getFirst() : Accents.find(values, wanted);
+    if (found == null) {
       throw new InputException(
           Cause.USAGE,
           option
@@ -138,7 +141,7 @@ final class CompareSides {
               + "\", there are "
               + String.join(", ", values));
     }
-    return values.tailSet(wanted).getFirst();
+    return found;
   }
 
   private Basis.Day days() {

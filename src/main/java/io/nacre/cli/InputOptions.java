@@ -1,5 +1,6 @@
 package io.nacre.cli;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
 import io.nacre.corpus.Intake;
@@ -168,17 +169,18 @@ final class InputOptions {
    * The name of a facet as the files write it.
    *
    * @param option the option that names it, for messages
-   * @param name its name, whatever the case
+   * @param name its name, whatever the case and the accents
    * @throws InputException if no text has it
    */
   static String facet(String option, String name, Corpus corpus) {
-    SortedSet<String> facets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    SortedSet<String> facets = new TreeSet<>();
     corpus.verbatims().forEach(each -> facets.addAll(each.facets().values().keySet()));
-    if (!facets.contains(name)) {
+    String found = Accents.find(facets, name);
+    if (found == null) {
       String known = facets.isEmpty() ? "there is none" : "there are " + String.join(", ", facets);
       throw new InputException(Cause.USAGE, option + ": no facet \"" + name + "\", " + known);
     }
-    return facets.tailSet(name).getFirst();
+    return found;
   }
 
   private ReadOptions options() {

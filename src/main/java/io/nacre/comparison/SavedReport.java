@@ -48,8 +48,7 @@ public record SavedReport(String name, List<Said> statements) {
     int from = 0;
     for (int to = 1; to <= statements.size(); to++) {
       if (to == statements.size() || statements.get(to).number() == 1) {
-        String alone = name + " verbatim " + verbatims.size();
-        verbatims.add(SavedVerbatim.of(statements.subList(from, to), alone));
+        verbatims.add(SavedVerbatim.of(statements.subList(from, to)));
         from = to;
       }
     }

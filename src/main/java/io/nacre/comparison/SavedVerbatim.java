@@ -10,28 +10,19 @@ import java.util.stream.Collectors;
  *
  * @param key the same for the same verbatim in another report: its id where the data give one, else
  *     its file and line, and its words
- * @param voice whose voice it is, as {@link io.nacre.insight.Evidence} forms voices
  * @param statements its statements
  */
-record SavedVerbatim(String key, String voice, List<Said> statements) {
+record SavedVerbatim(String key, List<Said> statements) {
   SavedVerbatim {
     statements = List.copyOf(statements);
   }
 
-  /**
-   * A verbatim of its statements.
-   *
-   * @param alone the name of its voice where the data tell none
-   */
-  static SavedVerbatim of(List<Said> statements, String alone) {
-    Said first = statements.getFirst();
+  /** A verbatim of its statements. */
+  static SavedVerbatim of(List<Said> statements) {
     String words = statements.stream().map(Said::text).collect(Collectors.joining());
     // The numbers of marks are those of one run.
     String plain = Mark.plain(words).replaceAll("\\s", "");
-    return new SavedVerbatim(
-        first.id() + "\n" + plain,
-        first.voice() == null ? alone : first.kind() + " " + first.voice(),
-        statements);
+    return new SavedVerbatim(statements.getFirst().id() + "\n" + plain, statements);
   }
 
   /** Its words, statement by statement. */

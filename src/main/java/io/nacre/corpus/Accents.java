@@ -1,6 +1,7 @@
 package io.nacre.corpus;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public final class Accents {
   /** A value as it is compared: lower case, without accents and the white space around it. */
   public static String plain(String value) {
     return isPlain(value) ? value : fold(value.toLowerCase(Locale.ROOT)).strip();
+  }
+
+  /** Whether two names are the same, but for case and accents. */
+  public static boolean areSame(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  /** The name among some that is wanted, as it is or but for case and accents; null for none. */
+  public static @Nullable String find(Collection<String> names, String wanted) {
+    return names.contains(wanted)
+        ? wanted
+        : names.stream().filter(name -> areSame(name, wanted)).findFirst().orElse(null);
   }
 
   private static boolean isPlain(String value) {

@@ -68,9 +68,4 @@ public record Verbatim(
   public Verbatim withFacets(Facets newFacets) {
     return new Verbatim(id, text, origin, kind, voice, date, rating, newFacets);
   }
-
-  /** The same verbatim with another text, for masks. */
-  public Verbatim withText(String newText) {
-    return new Verbatim(id, newText, origin, kind, voice, date, rating, facets);
-  }
 }

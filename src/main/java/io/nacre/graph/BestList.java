@@ -32,11 +32,6 @@ final class BestList {
     }
   }
 
-  /** What a new value must exceed to be kept: the worst one kept, or 0 where there is room. */
-  double least() {
-    return size < capacity || capacity == 0 ? 0 : value[0];
-  }
-
   /** Sorts the list, best first, and returns its length; it takes no offer until it is cleared. */
   int sort() {
     for (int end = size - 1; end > 0; end--) {

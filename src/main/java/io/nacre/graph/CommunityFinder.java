@@ -104,7 +104,7 @@ public final class CommunityFinder {
             reach(n, Sizes.areFew(n) ? FIRST_NEIGHBOURS : FEWER_FIRST_NEIGHBOURS, POSTINGS),
             threads,
             progress);
-    Partition first = Leiden.find(nearest, Links.ALL, 1, 1);
+    Partition first = Leiden.find(nearest, 1, 1);
     Topicality topicality =
         new Topicality(drawn.areAll() ? first : new Centroids(sample, first).nearest(plain));
 
@@ -139,7 +139,7 @@ public final class CommunityFinder {
             retention.draw(task - 1);
             return;
           }
-          Partition found = Leiden.find(ofLandmarks, Links.ALL, POWER, resolution);
+          Partition found = Leiden.find(ofLandmarks, POWER, resolution);
           Partition joined = Vote.spread(graph, found, Links.ALL);
           Partition settled = Reassignment.reassign(features, graph, joined);
           Partition parts = parts(graph, ofLandmarks, settled, PARTS * resolution);

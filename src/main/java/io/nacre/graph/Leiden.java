@@ -24,16 +24,18 @@ final class Leiden {
   /**
    * The communities of a graph.
    *
-   * @param wanted which of its links count
    * @param power to which the similarities are raised; see {@link Links}
    */
-  static Partition find(
-      NeighbourGraph graph, Links.Wanted wanted, double power, double resolution) {
+  static Partition find(NeighbourGraph graph, double power, double resolution) {
     int iterations = Sizes.areFew(graph.statements) ? ITERATIONS : FEW_ITERATIONS;
-    return find(graph, wanted, power, resolution, iterations);
+    return find(graph, Links.ALL, power, resolution, iterations);
   }
 
-  /** The communities found in a short time: for parts of others, and for what is drawn often. */
+  /**
+   * The communities found in a short time: for parts of others, and for what is drawn often.
+   *
+   * @param wanted which links of the graph count
+   */
   static Partition roughly(
       NeighbourGraph graph, Links.Wanted wanted, double power, double resolution) {
     return find(graph, wanted, power, resolution, FEW_ITERATIONS);

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatementIndex implements AutoCloseable {
   /** Up to so many statements the 4-grams are indexed; above that the words alone tell enough. */
   public static final int GRAMS_UP_TO = 20_000;
+
+  /** In MiB. */
+  private static final double BUFFER = 256;
 
   private static final FieldType COUNTED = counted();
 
@@ -49,18 +53,32 @@ public final class StatementIndex implements AutoCloseable {
    * @param statements the position in this list is the statement's number in the postings
    */
   public static StatementIndex inMemory(List<IndexEntry> statements) {
+    return inMemory(statements, BUFFER);
+  }
+
+  /**
+   * The same with another buffer.
+   *
+   * @param buffer MiB that are indexed before they are laid down
+   */
+  static StatementIndex inMemory(List<IndexEntry> statements, double buffer) {
     Directory directory = new ByteBuffersDirectory();
     try {
-      write(directory, statements);
+      write(directory, statements, buffer);
       return new StatementIndex(directory, DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(Directory directory, List<IndexEntry> statements) throws IOException {
-    // One thread and one merged segment keep Lucene's numbers equal to the list's positions.
-    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(256);
+  private static void write(Directory directory, List<IndexEntry> statements, double buffer)
+      throws IOException {
+    // One thread, and a policy that merges neighbours alone: so Lucene's numbers stay the list's
+    // positions.
+    IndexWriterConfig config =
+        new IndexWriterConfig(new KeywordAnalyzer())
+            .setRAMBufferSizeMB(buffer)
+            .setMergePolicy(new LogDocMergePolicy());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       boolean grams = statements.size() <= GRAMS_UP_TO;
       Document document = new Document(); // the same for all, its streams read each in turn

@@ -1,5 +1,6 @@
 package io.nacre.privacy;
 
+import io.nacre.corpus.Accents;
 import io.nacre.corpus.Facets;
 import io.nacre.corpus.InputException;
 import io.nacre.corpus.InputException.Cause;
@@ -83,7 +84,7 @@ public final class Masker {
       List<String> roles =
           files.stream()
               .flatMap(file -> file.guess().columns().stream())
-              .filter(each -> Masking.isSame(each.column(), column))
+              .filter(each -> Accents.areSame(each.column(), column))
               .map(ColumnRole::role)
               .toList();
       if (roles.isEmpty()) {

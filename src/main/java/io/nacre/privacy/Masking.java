@@ -40,11 +40,6 @@ public record Masking(Level level, String region, Set<String> columns) {
 
   /** Whether every value of a column is masked whole. */
   boolean masksWhole(String column) {
-    return columns.stream().anyMatch(each -> isSame(each, column));
-  }
-
-  /** Whether two names of columns are the same, but for case and accents. */
-  static boolean isSame(String one, String other) {
-    return Accents.plain(one).equals(Accents.plain(other));
+    return columns.stream().anyMatch(each -> Accents.areSame(each, column));
   }
 }

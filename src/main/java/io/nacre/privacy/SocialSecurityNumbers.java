@@ -1,5 +1,6 @@
 package io.nacre.privacy;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,8 +43,8 @@ final class SocialSecurityNumbers implements Finder {
   public void find(String text, Finds finds) {
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
-      String value = number.group().replaceAll("[^0-9AaBb]", "");
-      if (keyHolds(value.replaceAll("[Aa]", "A").replaceAll("[Bb]", "B"))) {
+      String value = number.group().replaceAll("[^0-9AaBb]", "").toUpperCase(Locale.ROOT);
+      if (keyHolds(value)) {
         finds.add(Mark.SOCIAL_SECURITY, number.start(), number.end(), value);
       }
     }

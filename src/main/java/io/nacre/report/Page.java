@@ -136,7 +136,7 @@ final class Page {
 
   /** The name of a file, without the folder that all are in. */
   String file(String name) {
-    return line(name.replace(origins.folder(), ""));
+    return line(origins.within(name));
   }
 
   String title() {

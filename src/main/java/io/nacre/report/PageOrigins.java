@@ -43,6 +43,11 @@ final class PageOrigins {
     return folder;
   }
 
+  /** The name of a file, or of a line in it, without the folder that all files are in. */
+  String within(String name) {
+    return name.startsWith(folder) ? name.substring(folder.length()) : name;
+  }
+
   /** Of a quotation. */
   String of(Report.Quote quote) {
     return of(quote.kind(), null, quote.id(), quote.origin());
@@ -64,7 +69,7 @@ final class PageOrigins {
     if (!id.equals(origin.toString())) {
       parts.add(OneLine.of(id));
     }
-    parts.add(OneLine.of(origin.toString().substring(folder.length())));
+    parts.add(OneLine.of(within(origin.toString())));
     return String.join(" · ", parts);
   }
 }

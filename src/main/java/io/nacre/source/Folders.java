@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Walks a folder: files in the order of their names, hidden ones and studies left out, links not
- * followed.
+ * Walks a folder: files in the order of their names, hidden ones and studies left out, links to
+ * folders not followed.
  */
 final class Folders {
   private Folders() {}

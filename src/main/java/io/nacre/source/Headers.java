@@ -91,7 +91,11 @@ final class Headers {
         continue;
       }
       String unique = name.isEmpty() ? "column " + (i + 1) : name;
-      columns.add(columns.contains(unique) ? unique + " (" + (i + 1) + ")" : unique);
+      String numbered = unique;
+      for (int number = i + 1; columns.contains(numbered); number++) {
+        numbered = unique + " (" + number + ")";
+      }
+      columns.add(numbered);
     }
     return columns;
   }

@@ -122,6 +122,7 @@ public final class Sources {
 
   private void readFolder(String argument, Path folder) {
     int before = tables.size();
+    int told = skipped.size();
     for (Path file : Folders.files(folder)) {
       String source = file.normalize().toString().replace('\\', '/');
       Format format = Format.ofName(source);
@@ -137,8 +138,9 @@ public final class Sources {
       }
     }
     if (tables.size() == before && failures.isEmpty()) {
+      String none = argument + ": no file that nacre reads (" + Format.known() + ")";
       throw new InputException(
-          Cause.NOTHING, argument + ": no file that nacre reads (" + Format.known() + ")");
+          Cause.NOTHING, skipped.size() == told ? none : none + "; " + skipped.getLast());
     }
   }
 

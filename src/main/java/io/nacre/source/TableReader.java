@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows become verbatims by the roles of their columns. */
@@ -26,6 +27,9 @@ final class TableReader {
 
   /** Two people hardly ever write the same so many words. */
   private static final int LONG = 5;
+
+  /** So many columns are named in a warning. */
+  private static final int NAMED = 5;
 
   private final Table table;
   private final Roles roles;
@@ -116,10 +120,17 @@ final class TableReader {
       warnings.add(
           table.source()
               + ": free text in another column is not read ("
-              + String.join(", ", unread)
+              + named(unread)
               + "); --text COLUMN chooses it");
     }
     return new FileReading(guess(), verbatims, empty, warnings);
+  }
+
+  /** The first few names of columns, and how many more there are. */
+  private static String named(List<String> columns) {
+    int more = columns.size() - NAMED;
+    String few = columns.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return more > 0 ? few + " and " + more + " more" : few;
   }
 
   /** Whether only its cells tell a row from others. */

@@ -15,8 +15,11 @@ import java.util.TreeMap;
  */
 final class Anchors {
   private static final int CONDITIONS = 3;
-  private static final int MOST = 8;
-  private static final int LEAST = (1 << MOST) - 1;
+
+  /** A place holds in one number how far away its pattern begins: at least, and at the most. */
+  private static final int LEAST_BITS = 8;
+
+  private static final int LEAST_MASK = (1 << LEAST_BITS) - 1;
 
   /** All words, one after another, and where each ends. */
   private final String words;
@@ -67,7 +70,7 @@ final class Anchors {
     for (Map.Entry<String, List<Anchor>> each : new TreeMap<>(given).entrySet()) {
       for (Anchor anchor : each.getValue()) {
         patterns[at] = anchor.pattern();
-        places[at] = anchor.most() << MOST | anchor.least();
+        places[at] = anchor.most() << LEAST_BITS | anchor.least();
         conditions[CONDITIONS * at] = anchor.previous();
         conditions[CONDITIONS * at + 1] = anchor.next();
         conditions[CONDITIONS * at + 2] = anchor.anywhere();
@@ -104,7 +107,7 @@ final class Anchors {
       if (holds(needed[CONDITIONS * i], previous)
           && holds(needed[CONDITIONS * i + 1], next)
           && holds(needed[CONDITIONS * i + 2], all)) {
-        taker.take(patterns[i], places[i] & LEAST, places[i] >>> MOST);
+        taker.take(patterns[i], places[i] & LEAST_MASK, places[i] >>> LEAST_BITS);
       }
     }
   }

@@ -107,5 +107,8 @@ class BadInputTest {
   void aFolderWithoutAReadableFileIsNothing() throws IOException {
     Files.writeString(folder.resolve("logo.bin"), "x");
     isOneLine(nacre("analyze", "-q", folder.toString()), 4, "no file that nacre reads");
+    Files.writeString(folder.resolve("logo.bin"), "x");
+    Files.writeString(folder.resolve("numbers.csv"), NUMBERS);
+    isOneLine(nacre("analyze", "-q", folder.toString()), 4, "numbers.csv: no column of free text");
   }
 }

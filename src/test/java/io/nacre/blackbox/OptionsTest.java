@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Options and exit statuses. */
 class OptionsTest {
@@ -168,9 +169,10 @@ class OptionsTest {
     }
   }
 
-  @Test
-  void facetsAreCountedWhateverTheCaseOfTheirName() {
-    String out = nacre("analyze", "-q", "--by", "MAGASIN", file).out();
+  @ParameterizedTest
+  @ValueSource(strings = {"MAGASIN", "Mágasin"})
+  void facetsAreCountedWhateverTheCaseAndTheAccentsOfTheirName(String name) {
+    String out = nacre("analyze", "-q", "--by", name, file).out();
     assertThat(out).contains("BY magasin", "Lyon", "Nice", "voices heard");
   }
 

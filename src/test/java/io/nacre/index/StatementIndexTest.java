@@ -35,6 +35,27 @@ class StatementIndexTest {
   }
 
   @Test
+  void aSmallBufferKeepsStatementsInOrder() {
+    List<IndexEntry> entries = new ArrayList<>();
+    for (int i = 0; i < 150_000; i++) {
+      // Fewer words later: the merge of the smallest parts would not be that of neighbours.
+      List<String> words = new ArrayList<>(List.of("w" + i % 100));
+      words.addAll(Collections.nCopies(1 + (150_000 - i) / 10_000, "x" + i));
+      entries.add(new IndexEntry(words, List.of()));
+    }
+    try (StatementIndex index = StatementIndex.inMemory(entries, 1)) {
+      Postings words = index.postings(IndexField.WORD, 100);
+      assertThat(words.terms()).isEqualTo(100);
+      for (int term = 0; term < words.terms(); term++) {
+        int first = Integer.parseInt(words.term(term).substring(1));
+        for (int i = 0; i < words.documentFrequency(term); i++) {
+          assertThat(words.statement(term, i)).isEqualTo(first + 100 * i);
+        }
+      }
+    }
+  }
+
+  @Test
   void manyStatementsHaveNoGrams() {
     IndexEntry entry = new IndexEntry(List.of("caiss"), List.of());
     List<IndexEntry> most = Collections.nCopies(StatementIndex.GRAMS_UP_TO, entry);

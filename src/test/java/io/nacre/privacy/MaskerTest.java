@@ -26,6 +26,7 @@ class MaskerTest {
         "06 12 34 56 78 01 45 82 93 67 au choix|[phone 1] [phone 2] au choix",
         "06 39 98 12 34, que personne n'a|[phone 1], que personne n'a",
         "06.12.34.56.78 puis 0612345678|[phone 1] puis [phone 1]",
+        "1 84 12 2a 451 025 97 ou 184122A45102597|[social security 1] ou [social security 1]",
       })
   void addressesAndNumbersBecomeMarks(String text, String masked) {
     assertThat(mask(text).verbatim().text()).isEqualTo(masked);

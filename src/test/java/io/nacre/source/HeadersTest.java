@@ -2,6 +2,8 @@ package io.nacre.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +19,11 @@ class HeadersTest {
   })
   void namesAreComparedWithoutSignsAccentsAndCase(String name, String plain) {
     assertThat(Headers.plain(name)).isEqualTo(plain);
+  }
+
+  @Test
+  void eachColumnHasANameOfItsOwn() {
+    assertThat(Headers.columns(List.of("a", "a (3)", "a", ""), 4))
+        .containsExactly("a", "a (3)", "a (4)", "column 4");
   }
 }
