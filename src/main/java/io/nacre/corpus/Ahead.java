@@ -43,6 +43,9 @@ public final class Ahead<T> implements Supplier<T> {
       if (e.getCause() instanceof Error error) {
         throw error; // such as too little memory
       }
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
       throw new IllegalStateException("what was made ahead failed", e.getCause());
     }
   }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The span of a corpus in days, weeks, months, quarters or years, whichever gives a few more than a
- * dozen of them at the most.
+ * The span of a corpus in days, weeks, months, quarters or years, whichever are the shortest of
+ * which few enough fill the span.
  *
  * @param unit what they are
  * @param starts the first day of each, without a gap

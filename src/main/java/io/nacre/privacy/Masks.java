@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * How much of each kind of personal data was masked: by the {@linkplain Mark#word() word} of its
- * mark, how many times in texts; and how many voices have a number in the place of their name.
+ * mark, how many times in texts and in what describes them; and how many voices have a number in
+ * the place of their name.
  */
 public final class Masks {
   /** What stands for voices among the kinds. */

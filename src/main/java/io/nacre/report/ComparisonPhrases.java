@@ -16,6 +16,9 @@ final class ComparisonPhrases {
   /** Smaller p values are said to be below this. */
   private static final double SMALLEST = 0.001;
 
+  /** So many characters of a facet's value are shown among other words. */
+  private static final int NAMED = 24;
+
   private final Messages words;
 
   ComparisonPhrases(Messages words) {
@@ -26,11 +29,19 @@ final class ComparisonPhrases {
   List<String> heads(Comparison comparison) {
     Exposure exposure = comparison.exposure();
     List<String> heads = new ArrayList<>();
+    boolean values = comparison.basis() instanceof Basis.Values;
     heads.add(
         words.get(
-            "compare.base", base(comparison.basis()), exposure.base(), exposure.baseVerbatims()));
+            values ? "compare.value" : "compare.base",
+            base(comparison.basis()),
+            exposure.base(),
+            exposure.baseVerbatims()));
     heads.add(
-        words.get("compare.now", now(comparison.basis()), exposure.now(), exposure.nowVerbatims()));
+        words.get(
+            values ? "compare.value" : "compare.now",
+            now(comparison.basis()),
+            exposure.now(),
+            exposure.nowVerbatims()));
     if (exposure.both() > 0) {
       heads.add(words.get("compare.both", exposure.both()));
     }
@@ -78,17 +89,35 @@ final class ComparisonPhrases {
     };
   }
 
-  /** How many voices of how many, before and after. */
-  String voices(Contrast contrast) {
+  /** In a word or two how a theme differs; values of a facet are no before and after. */
+  String change(Contrast contrast, Basis basis) {
+    String key = "change." + contrast.change().word();
+    return basis instanceof Basis.Values values
+        ? words.get(key + ".value", named(values.base()), named(values.now()))
+        : words.get(key);
+  }
+
+  /** How many voices of how many, on either side. */
+  String voices(Contrast contrast, Basis basis) {
     ThemeCounts counts = contrast.counts();
-    return words.get(
-        "compare.voices",
-        counts.base(),
-        counts.baseOf(),
-        percent(counts.shares().baseShare()),
-        counts.now(),
-        counts.nowOf(),
-        percent(counts.shares().nowShare()));
+    List<Object> figures =
+        new ArrayList<>(
+            List.of(
+                counts.base(),
+                counts.baseOf(),
+                percent(counts.shares().baseShare()),
+                counts.now(),
+                counts.nowOf(),
+                percent(counts.shares().nowShare())));
+    if (!(basis instanceof Basis.Values values)) {
+      return words.get("compare.voices", figures.toArray());
+    }
+    figures.addAll(List.of(named(values.base()), named(values.now())));
+    return words.get("compare.voices.value", figures.toArray());
+  }
+
+  private static String named(String value) {
+    return Layout.cut(OneLine.of(value), NAMED);
   }
 
   /** By how many points the share differs, and between what bounds. */

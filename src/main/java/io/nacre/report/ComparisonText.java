@@ -59,13 +59,13 @@ public final class ComparisonText {
     for (Contrast contrast : comparison.contrasts()) {
       if (contrast.verdict() == verdict) {
         lines.add("");
-        contrast(contrast, comparison.contrasts().size(), lines);
+        contrast(contrast, comparison, lines);
       }
     }
   }
 
-  private void contrast(Contrast contrast, int themes, List<String> lines) {
-    String change = words.get("change." + contrast.change().word());
+  private void contrast(Contrast contrast, Comparison comparison, List<String> lines) {
+    String change = phrases.change(contrast, comparison.basis());
     String id = OneLine.of(contrast.counts().id());
     int room = Math.max(1, width - INDENT.length() - Layout.width(change + id) - 4);
     String label = Layout.cut(OneLine.of(contrast.counts().label()), room);
@@ -73,9 +73,9 @@ public final class ComparisonText {
     lines.add(INDENT + change + "  " + style.bold(label) + gap + style.dim(id));
     for (String text :
         List.of(
-            phrases.voices(contrast),
+            phrases.voices(contrast, comparison.basis()),
             phrases.difference(contrast),
-            phrases.verdict(contrast, themes))) {
+            phrases.verdict(contrast, comparison.contrasts().size()))) {
       lines.addAll(Layout.hang(INDENT, text, width));
     }
   }

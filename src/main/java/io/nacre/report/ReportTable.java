@@ -17,49 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report. A cell is a text, a whole number, a decimal number or null. */
 public enum ReportTable {
-  INSIGHTS(
-      ReportTable::insights,
-      "rank",
-      "id",
-      "label",
-      "score",
-      "voices",
-      "customers",
-      "field",
-      "triangulation",
-      "verbatims",
-      "irritants",
-      "expectations",
-      "workarounds",
-      "delights",
-      "intensity",
-      "confidence",
-      "keyphrases",
-      "subthemes",
-      "quote",
-      "source",
-      "line",
-      "expectation",
-      "expectation_from",
-      "headline",
-      "share_low",
-      "share_high",
-      "voices_irritant",
-      "voices_expectation",
-      "voices_workaround",
-      "rests_on",
-      "points_reach",
-      "points_intensity",
-      "points_spread",
-      "points_triangulation",
-      "points_workarounds",
-      "points_expectations",
-      "points_trend",
-      "points_specificity",
-      "points_confidence",
-      "timeline",
-      "growth",
-      "voices_before"),
+  INSIGHTS(ReportTable::insights, insightColumns()),
   STATEMENTS(
       ReportTable::statements,
       "id",
@@ -116,6 +74,46 @@ public enum ReportTable {
       BiFunction<Report, ReportOptions, List<List<@Nullable Object>>> rows, String... columns) {
     this.rows = rows;
     this.columns = List.of(columns);
+  }
+
+  private static String[] insightColumns() {
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "rank",
+                "id",
+                "label",
+                "score",
+                "voices",
+                "customers",
+                "field",
+                "triangulation",
+                "verbatims",
+                "irritants",
+                "expectations",
+                "workarounds",
+                "delights",
+                "intensity",
+                "confidence",
+                "keyphrases",
+                "subthemes",
+                "quote",
+                "source",
+                "line",
+                "expectation",
+                "expectation_from",
+                "headline",
+                "share_low",
+                "share_high",
+                "voices_irritant",
+                "voices_expectation",
+                "voices_workaround",
+                "rests_on"));
+    for (TermName term : TermName.values()) {
+      columns.add("points_" + term.word());
+    }
+    columns.addAll(List.of("timeline", "growth", "voices_before"));
+    return columns.toArray(String[]::new);
   }
 
   /** The name that {@code --table} takes. */

@@ -245,7 +245,7 @@ final class Roles {
     return words;
   }
 
-  /** Whether a column holds ids or codes: no cell has a space, and hardly any repeats. */
+  /** Whether a column holds ids or codes: no cell has a space, and some have a digit. */
   private boolean tokens(int column) {
     List<String> filled =
         values(column).stream().limit(LOOKED_AT).filter(cell -> !cell.isBlank()).toList();

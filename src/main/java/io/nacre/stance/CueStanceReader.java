@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of negation, degree and contrast of lexicon-based opinion mining (Taboada et al., Computational
  * Linguistics 37, 2011). Nothing is learned; every label shows the words that made it.
  *
- * <p>Immutable and safe for use by several threads. A language's lexicon is read when its first
- * statement comes. Of a text in {@linkplain Language#OTHER another language} only emoji and
- * punctuation speak.
+ * <p>Immutable and safe for use by several threads. The lexicons are read ahead, in a thread of
+ * their own. Of a text in {@linkplain Language#OTHER another language} only emoji and punctuation
+ * speak.
  */
 public final class CueStanceReader implements StanceReader {
   private static final Comparator<Cue> IN_TEXT_ORDER =

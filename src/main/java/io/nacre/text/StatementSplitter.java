@@ -24,7 +24,7 @@ public final class StatementSplitter {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?iU)\\b(?:m|mme|mlle|mr|mrs|ms|dr|st|av|bd|tel|tél|ex|etc|env|min|max|nb|n°|no|p\\.ex|cf|vs|approx|e\\.g|i\\.e|a\\.m|p\\.m|u\\.s|c\\.-à-d|art|ref|réf|resp)\\.$");
+          "(?iU)\\b(?:m|mme|mlle|mr|mrs|ms|dr|st|av|bd|tel|tél|ex|etc|env|min|max|nb|n°|no|p\\.ex|cf|vs|approx|e\\.g|i\\.e|a\\.m|p\\.m|u\\.s|c\\.-à-d|art|ref|réf|resp|ch|chb|chap|bât|bat|dépt)\\.$");
 
   /** The letters of "approx". */
   private static final int LONGEST_ABBREVIATION = 6;

@@ -93,6 +93,15 @@ class CompareTest {
   }
 
   @Test
+  void valuesOfAFacetAreNoBeforeAndAfter() {
+    String text = nacre("compare", "--by", "prototype", "--base", "V1", "--new", "V2", file).out();
+    assertThat(text)
+        .startsWith("prototype = V1 · 40 voices")
+        .contains("    fewer  ", "V1: 24 of 40 voices (60 %); V2: 3 of 40 (8 %)")
+        .doesNotContain("before", "After");
+  }
+
+  @Test
   void twoValuesOfAFacetAreCompared() throws IOException {
     isThePrototype(
         json(

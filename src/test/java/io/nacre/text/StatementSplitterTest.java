@@ -33,6 +33,7 @@ class StatementSplitterTest {
       strings = {
         "Payé 19.90 euros au lieu de 15.50 euros",
         "M. Durand, av. Foch, est venu env. 10 min. en retard",
+        "Mme Roux (ch. 214) attendue en écho à 9h",
         "Voir p.ex. la note de 3.5 sur 5 du magasin",
       })
   void abbreviationsAndDecimalsDoNotCut(String text) {
