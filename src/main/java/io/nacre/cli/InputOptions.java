@@ -89,7 +89,7 @@ final class InputOptions {
         "The sheet of workbooks, by name or 1-based number.");
     options.choice(
         "--unit",
-        "line|paragraph",
+        "line|paragraph|file",
         TextUnit.class,
         given -> unit = given,
         "What is one verbatim in plain text.");

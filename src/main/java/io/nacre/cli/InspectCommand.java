@@ -32,7 +32,7 @@ final class InspectCommand extends Subcommand {
     Reading reading = input.read(words, spec.commandLine().getErr(), progress);
     PrintWriter out = spec.commandLine().getOut();
     for (FileGuess guess : reading.guesses()) {
-      String rows = ", " + guess.rows() + " rows";
+      String rows = ", " + guess.rows() + (guess.rows() == 1 ? " row" : " rows");
       out.print(OneLine.of(guess.source() + ": " + guess.reading() + rows) + "\n");
       List<String> names = guess.columns().stream().map(c -> OneLine.of(c.column())).toList();
       int wide = Math.max(1, names.stream().mapToInt(String::length).max().orElse(0));

@@ -1,6 +1,7 @@
 package io.nacre.source;
 
 import io.nacre.corpus.Verbatim;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ public record FileReading(
   public FileReading {
     verbatims = List.copyOf(verbatims);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with a warning more. */
+  FileReading withWarning(String warning) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new FileReading(guess, verbatims, empty, all);
   }
 }

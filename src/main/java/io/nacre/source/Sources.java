@@ -209,9 +209,30 @@ public final class Sources {
     }
   }
 
+  /** Beside notes by teams, who speaks in plain text is no more than a guess. */
+  private void warnOfGuessedSides() {
+    boolean teams = tables.values().stream().anyMatch(table -> speak(table, Kind.FIELD));
+    if (!teams || options.columns().containsKey(Role.KIND)) {
+      return;
+    }
+    tables.forEach((source, table) -> {
+      if (table.free() && speak(table, Kind.CUSTOMER)) {
+        String warning =
+            source
+                + ": taken for customers, beside notes by teams; --kind field where it is by teams";
+        readings.computeIfPresent(source, (name, file) -> file.withWarning(warning));
+      }
+    });
+  }
+
+  private static boolean speak(Table table, Kind kind) {
+    return table.kind() == kind && !table.rows().isEmpty();
+  }
+
   private Reading reading() {
     List<String> failed =
         failures.values().stream().map(e -> String.valueOf(e.getMessage())).toList();
+    warnOfGuessedSides();
     List<String> told = Stream.concat(skipped.stream(), failed.stream()).sorted().toList();
     return new Reading(List.copyOf(readings.values()), told, failed);
   }

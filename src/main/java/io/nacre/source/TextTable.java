@@ -4,12 +4,35 @@ import io.nacre.corpus.Kind;
 import io.nacre.corpus.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads plain text: one verbatim a line, or a paragraph where blank lines stand between blocks of
- * several lines.
+ * several lines, or the whole file where it is a letter, which begins by a greeting and ends by a
+ * closing formula.
  */
 final class TextTable {
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?iU)\\W*(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chers?|chères?|salut|hello|hi|dear|good"
+              + " (?:morning|afternoon|evening))\\b(?:[\\s,]+\\S+){0,5}\\W*");
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:bien |très )?cordialement|bien à (?:vous|toi)|(?:meilleures |sincères"
+              + " )?salutations|respectueusement|amicalement|bonne"
+              + " (?:journée|soirée|semaine|réception)|(?:best|kind|warm)"
+              + " (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully)|merci"
+              + " d'avance|many thanks)\\b(?:[\\s,]+\\S+){0,5}\\W*");
+
+  /** Below its closing formula a letter has a name, a function, an address. */
+  private static final int SIGNATURE = 6;
+
+  /** In lines; more are a list of texts. */
+  private static final int LONGEST_LETTER = 40;
+
   private TextTable() {}
 
   static Table read(String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
@@ -36,18 +59,49 @@ final class TextTable {
       paragraphs.add(new Table.Row(start, List.of(paragraph.toString())));
     }
     TextUnit unit = options.unit();
-    if (unit == null) {
+    if (unit == null && isLetter(lines)) {
+      unit = TextUnit.FILE;
+    } else if (unit == null) {
       unit = wrapped && paragraphs.size() > 1 ? TextUnit.PARAGRAPH : TextUnit.LINE;
     }
-    String word = unit == TextUnit.LINE ? "line" : "paragraph";
+    List<Table.Row> rows =
+        switch (unit) {
+          case LINE -> lines;
+          case PARAGRAPH -> paragraphs;
+          case FILE -> whole(lines);
+        };
+    String word = unit.name().toLowerCase(Locale.ROOT);
     return new Table(
         source,
         "text, " + file.name() + ", one verbatim a " + word,
         List.of("text"),
-        unit == TextUnit.LINE ? lines : paragraphs,
+        rows,
         List.of(),
         Kind.CUSTOMER,
         true,
         List.of("--unit", word, "-e", file.charset().name()));
+  }
+
+  private static boolean isLetter(List<Table.Row> lines) {
+    if (lines.size() < 3 || lines.size() > LONGEST_LETTER) {
+      return false;
+    }
+    boolean greets = GREETING.matcher(text(lines.getFirst())).matches();
+    int end = Math.max(1, lines.size() - SIGNATURE - 1);
+    return greets
+        && lines.subList(end, lines.size()).stream()
+            .anyMatch(line -> CLOSING.matcher(text(line)).matches());
+  }
+
+  private static List<Table.Row> whole(List<Table.Row> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    String all = lines.stream().map(TextTable::text).collect(Collectors.joining("\n"));
+    return List.of(new Table.Row(lines.getFirst().line(), List.of(all)));
+  }
+
+  private static String text(Table.Row line) {
+    return line.cells().getFirst();
   }
 }

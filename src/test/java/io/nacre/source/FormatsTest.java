@@ -178,6 +178,36 @@ class FormatsTest {
         .containsExactly("un autre\nen deux", "un avis\nsur deux lignes");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bonjour à tous,/La porte est lourde/Les codes arrivent"
+            + " tard/Cordialement,/Anne/conseillère|1",
+        "Dear team,/The door is heavy/Codes come late/Kind regards|1",
+        "Bonjour, la porte de l'agence est bien trop lourde pour nous/Codes en"
+            + " retard/Cordialement|3",
+        "Bonjour/La porte est lourde/Les codes arrivent tard|3",
+        "La porte est lourde/Les codes arrivent tard/Cordialement|3"
+      })
+  void aLetterIsOneVerbatim(String lines, int verbatims) {
+    assertThat(files.read("a.txt", lines.replace("/", "\n")).verbatims()).hasSize(verbatims);
+  }
+
+  @Test
+  void plainTextBesideNotesIsDoubtful() {
+    files.text("b.md", "La porte est lourde");
+    files.text("c.csv", "avis\nles codes arrivent tard");
+    assertThat(files.read("a.txt", "trop long").intake().warnings()).isEmpty();
+    assertThat(
+            TemporaryFiles.read(List.of(folder.toString()), nothing(), ReadOptions.DEFAULTS)
+                .intake()
+                .warnings())
+        .singleElement()
+        .asString()
+        .contains("a.txt: taken for customers", "--kind field");
+  }
+
   @Test
   void notesGiveOneObservationAnItemWithFrontMatterAndHeadings() {
     TemporaryFiles.Read reading =
