@@ -54,10 +54,15 @@ record LabelledStatement(String half, Stance stance, String text) {
     return new Figures((double) right / found, (double) right / there);
   }
 
-  /** The share of one half of everyday statements of a language that is read as it is labelled. */
-  static double everyday(StanceReader reader, Language language, String half) throws IOException {
+  /**
+   * The share of one half of a set of statements that is read as it is labelled.
+   *
+   * @param set {@code everyday}, of everyday turns of phrase, or {@code trades}, of twenty trades
+   */
+  static double share(StanceReader reader, String set, Language language, String half)
+      throws IOException {
     List<LabelledStatement> those =
-        all("everyday", language).stream().filter(each -> each.half().equals(half)).toList();
+        all(set, language).stream().filter(each -> each.half().equals(half)).toList();
     long right =
         those.stream()
             .filter(each -> reader.read(each.text(), language).stance() == each.stance())

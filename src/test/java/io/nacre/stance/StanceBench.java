@@ -54,12 +54,15 @@ final class StanceBench {
             figures.precision(),
             figures.recall());
       }
-      System.out.printf(
-          Locale.ROOT,
-          "%s %s half of everyday statements: %.3f as labelled%n",
-          language.code(),
-          half,
-          LabelledStatement.everyday(reader, language, half));
+      for (String set : List.of("everyday", "trades")) {
+        System.out.printf(
+            Locale.ROOT,
+            "%s %s half of %s: %.3f as labelled%n",
+            language.code(),
+            half,
+            set,
+            LabelledStatement.share(reader, set, language, half));
+      }
     }
   }
 
