@@ -100,20 +100,17 @@ final class ComparisonPhrases {
   /** How many voices of how many, on either side. */
   String voices(Contrast contrast, Basis basis) {
     ThemeCounts counts = contrast.counts();
-    List<Object> figures =
-        new ArrayList<>(
-            List.of(
-                counts.base(),
-                counts.baseOf(),
-                percent(counts.shares().baseShare()),
-                counts.now(),
-                counts.nowOf(),
-                percent(counts.shares().nowShare())));
-    if (!(basis instanceof Basis.Values values)) {
-      return words.get("compare.voices", figures.toArray());
-    }
-    figures.addAll(List.of(named(values.base()), named(values.now())));
-    return words.get("compare.voices.value", figures.toArray());
+    Basis.Values values = basis instanceof Basis.Values two ? two : null;
+    return words.get(
+        values == null ? "compare.voices" : "compare.voices.value",
+        counts.base(),
+        counts.baseOf(),
+        percent(counts.shares().baseShare()),
+        counts.now(),
+        counts.nowOf(),
+        percent(counts.shares().nowShare()),
+        values == null ? "" : named(values.base()),
+        values == null ? "" : named(values.now()));
   }
 
   private static String named(String value) {

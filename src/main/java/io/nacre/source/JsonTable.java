@@ -38,7 +38,10 @@ final class JsonTable {
 
   private JsonTable() {}
 
-  /** A file of one JSON array, or of an object that holds one array of objects at any depth. */
+  /**
+   * A file of one JSON array, or of an object that holds one array of objects at any depth; one of
+   * several objects is read as lines.
+   */
   static Table array(
       String source, Encodings.Decoded file, ReadOptions options, Progress progress) {
     List<Item> items;
@@ -50,12 +53,14 @@ final class JsonTable {
       } else if (first == JsonToken.START_OBJECT) {
         lists(source, "", parser, lists, progress);
       }
-      items = theList(source, file, lists);
-      if (parser.nextToken() != null) {
-        long line = parser.currentTokenLocation().getLineNr();
-        throw new InputException(
-            source + ":" + line + ": more than one value: a file of lines of JSON is a .jsonl");
+      if (parser.nextToken() != null && first == JsonToken.START_OBJECT) {
+        return lines(source, file, options, progress);
       }
+      if (parser.currentToken() != null) {
+        long line = parser.currentTokenLocation().getLineNr();
+        throw new InputException(source + ":" + line + ": another value follows the list");
+      }
+      items = theList(source, file, lists);
     } catch (JsonProcessingException e) {
       throw new InputException(source + ":" + line(e) + ": not valid JSON (" + reason(e) + ")");
     } catch (IOException e) {

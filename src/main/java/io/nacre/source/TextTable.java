@@ -14,18 +14,22 @@ import java.util.stream.Collectors;
  * closing formula.
  */
 final class TextTable {
+  /** What may follow on the same line: a few words. */
+  private static final String FEW_WORDS = "\\b\\S*+(?:\\s++\\S++){0,5}+\\s*+";
+
   private static final Pattern GREETING =
       Pattern.compile(
-          "(?iU)\\W*(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chers?|chères?|salut|hello|hi|dear|good"
-              + " (?:morning|afternoon|evening))\\b(?:[\\s,]+\\S+){0,5}\\W*");
+          "(?iU)\\s*+(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chers?|chères?|salut|hello|hi|dear|good"
+              + " (?:morning|afternoon|evening))"
+              + FEW_WORDS);
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?iU)\\W*(?:(?:bien |très )?cordialement|bien à (?:vous|toi)|(?:meilleures |sincères"
-              + " )?salutations|respectueusement|amicalement|bonne"
-              + " (?:journée|soirée|semaine|réception)|(?:best|kind|warm)"
-              + " (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully)|merci"
-              + " d'avance|many thanks)\\b(?:[\\s,]+\\S+){0,5}\\W*");
+          "(?iU)\\s*+(?:(?:bien |très )?cordialement|bien à (?:vous|toi)"
+              + "|(?:meilleures |sincères )?salutations|respectueusement|amicalement|merci d'avance"
+              + "|bonne (?:journée|soirée|semaine|réception)|(?:best |kind |warm )?regards"
+              + "|(?:yours )?(?:sincerely|faithfully)|many thanks)"
+              + FEW_WORDS);
 
   /** Below its closing formula a letter has a name, a function, an address. */
   private static final int SIGNATURE = 6;

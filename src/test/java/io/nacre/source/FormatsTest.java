@@ -84,12 +84,18 @@ class FormatsTest {
     assertThat(texts(files.read("a.json", json))).containsExactly("trop long ici");
   }
 
+  @Test
+  void aJsonFileOfSeveralObjectsIsReadAsLines() {
+    assertThat(texts(files.read("a.json", "{\"text\":\"un avis\"}\n{\"text\":\"deux avis\"}")))
+        .containsExactlyInAnyOrder("un avis", "deux avis");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[{\"text\":\"un\"}]\\n[{\"text\":\"deux\"}]|:2: more than one value",
+        "[{\"text\":\"un\"}]\\n[{\"text\":\"deux\"}]|:2: another value follows the list",
         "{\"a\":[{\"text\":\"un\"}],\"b\":{\"c\":[{\"text\":\"deux\"}]}}|: holds several lists (a,"
             + " b.c)",
         "{\"a\":1}|: holds no list of texts"
