@@ -128,8 +128,7 @@ final class CompareSides {
 
   private static String value(
       String option, String wanted, String facet, SortedSet<String> values) {
-    String found =
-        values.contains(wanted) ? values.tailSet(wanted).getFirst() : Accents.find(values, wanted);
+    String found = Accents.find(values, wanted);
     if (found == null) {
       throw new InputException(
           Cause.USAGE,

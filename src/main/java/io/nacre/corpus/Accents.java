@@ -2,7 +2,9 @@ package io.nacre.corpus;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Words without their accents: {@code délai} and {@code delai} are one. */
@@ -44,11 +46,14 @@ public final class Accents {
     return plain(one).equals(plain(other));
   }
 
-  /** The name among some that is wanted, as it is or but for case and accents; null for none. */
+  /**
+   * The first name among some that is the wanted one: as it is, else but for case, else but for
+   * case and accents; null for none.
+   */
   public static @Nullable String find(Collection<String> names, String wanted) {
-    return names.contains(wanted)
-        ? wanted
-        : names.stream().filter(name -> areSame(name, wanted)).findFirst().orElse(null);
+    List<Predicate<String>> ways =
+        List.of(wanted::equals, wanted::equalsIgnoreCase, name -> areSame(name, wanted));
+    return ways.stream().flatMap(way -> names.stream().filter(way)).findFirst().orElse(null);
   }
 
   private static boolean isPlain(String value) {

@@ -87,7 +87,7 @@ final class Page {
     this.options = options;
     this.words = new Messages(options.language());
     this.origins = new PageOrigins(report, words);
-    this.phrases = new Phrases(words, origins.folder());
+    this.phrases = new Phrases(words, origins::within);
     this.insights = ReportTable.shown(report, options);
     this.facets = PageFacet.of(report);
     this.verbatims = new PageVerbatims(report, facets, phrases, origins).told();

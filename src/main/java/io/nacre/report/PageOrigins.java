@@ -25,6 +25,7 @@ final class PageOrigins {
     this.folder = folder(report.intake());
   }
 
+  /** The folder that all files are in, with a slash at its end; empty where there is none. */
   private static String folder(Intake intake) {
     String common = null;
     for (SourceAccount source : intake.sources()) {
@@ -36,11 +37,6 @@ final class PageOrigins {
       common = common == null ? folder : common;
     }
     return common == null ? "" : common;
-  }
-
-  /** The folder that all files are in, with a slash at its end; empty where there is none. */
-  String folder() {
-    return folder;
   }
 
   /** The name of a file, or of a line in it, without the folder that all files are in. */

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +38,20 @@ final class Phrases {
   private static final int WISH = 70;
 
   private final Messages words;
-  private final String folder;
+  private final UnaryOperator<String> fileName;
 
   Phrases(Messages words) {
-    this(words, "");
+    this(words, UnaryOperator.identity());
   }
 
   /**
-   * The sentences where files need no folder.
+   * The sentences where the names of files are shown otherwise.
    *
-   * @param folder what the names of files are shown without
+   * @param fileName what is shown for the name of a file
    */
-  Phrases(Messages words, String folder) {
+  Phrases(Messages words, UnaryOperator<String> fileName) {
     this.words = words;
-    this.folder = folder;
+    this.fileName = fileName;
   }
 
   /** What was read: verbatims, files, voices, dates. */
@@ -302,9 +303,7 @@ final class Phrases {
   /** What is removed: one voice, or a file. */
   private String removed(Loss loss) {
     String file = loss.file();
-    return file == null
-        ? words.get("removed.voice")
-        : OneLine.of(file.startsWith(folder) ? file.substring(folder.length()) : file);
+    return file == null ? words.get("removed.voice") : OneLine.of(fileName.apply(file));
   }
 
   /** What becomes of the insight without a voice or a file. */

@@ -166,14 +166,16 @@ public final class Sources {
             ? Table.blank(source, "empty file", List.of(), Kind.CUSTOMER)
             : table(source, format, bytes);
     tables.put(source, whole);
-    Table table = whole;
-    if (bytes.length > 0) {
-      table = whole.without(options.dropped());
-      if (table.rows().isEmpty()) {
-        table = Table.blank(source, table.reading(), table.rejections(), table.kind());
-      }
-    }
+    Table table = bytes.length == 0 ? whole : readable(whole);
     readings.put(source, TableReader.read(table, options.named(whole.columns())));
+  }
+
+  /** What is left of a table; where no row is, it needs no column to be found. */
+  private Table readable(Table whole) {
+    Table left = whole.without(options.dropped());
+    return left.rows().isEmpty()
+        ? Table.blank(left.source(), left.reading(), left.rejections(), left.kind())
+        : left;
   }
 
   private Table table(String source, Format format, byte[] bytes) {
@@ -230,9 +232,9 @@ public final class Sources {
   }
 
   private Reading reading() {
+    warnOfGuessedSides();
     List<String> failed =
         failures.values().stream().map(e -> String.valueOf(e.getMessage())).toList();
-    warnOfGuessedSides();
     List<String> told = Stream.concat(skipped.stream(), failed.stream()).sorted().toList();
     return new Reading(List.copyOf(readings.values()), told, failed);
   }

@@ -700,7 +700,7 @@ far from ~being (perfect|ideal|good|great|enough|clean|clear|easy|finished|ready
 ^ %noun (between|of|from|at|in|by|during|after|via|for|with) _4 %finite; ^ %noun _1 (team|desk|staff|page|agent|agents|guy|lady|person|driver|office|counter); ^ %noun _2 %finite; ^ (check|pay|log|sign|set|hand|pick|drop|turn|look) (in|out|up|over|off|on|back) %finite
 
 [noun.none.hurt] class=I weight=0 neg=keep
-dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer); (air|aircon|air-con) con
+dark (mode|theme|chocolate|blue|green|grey|gray|roast|beer); air con
 
 # Told by teams and users in everyday turns of phrase.
 [turn.hurt] class=I weight=1.2 neg=keep
